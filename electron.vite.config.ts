@@ -1,0 +1,39 @@
+import './node-guard'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+const alias = { '@shared': resolve(root, 'src/shared') }
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      rollupOptions: {
+        // Three composition roots over one core: the desktop app, the loopback host, the command line.
+        input: {
+          index: resolve(root, 'src/main/index.ts'),
+          serve: resolve(root, 'src/main/serve.ts'),
+          cli: resolve(root, 'src/main/cli.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve(root, 'src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    resolve: { alias: { ...alias, '@renderer': resolve(root, 'src/renderer') } },
+    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: { index: resolve(root, 'src/renderer/index.html') } } },
+  },
+})

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { appointmentDraftSchema } from '../domain/appointment'
+import { attemptDraftSchema } from '../domain/attempt'
+import { awardDraftSchema } from '../domain/award'
+import { benefitDraftSchema } from '../domain/benefit'
+import { candidateDraftSchema } from '../domain/candidate'
+import { credentialNotesSchema, ownAchievementSchema } from '../domain/credential'
+import { achievementIdSchema, idSchema } from '../domain/texts'
+import { appViewSchema, historyEntrySchema, reminderStateSchema, settingsSchema, trashEntrySchema } from './views/app'
+import { achievementViewSchema, foundSchema, quickAddSchema } from './views/catalog'
+import { benefitViewSchema, credentialDetailSchema, credentialRowSchema } from './views/credentials'
+import { importPreviewSchema } from './views/imports'
+import { timelineViewSchema } from './views/timeline'
+import { todayViewSchema } from './views/today'
+
+const nothing = z.strictObject({})
+const byId = z.strictObject({ id: idSchema })
+const made = z.object({ id: z.string() })
+const done = z.object({})
+
+/** The largest import one call may carry, in characters of all its files together. */
+export const MAX_IMPORT_CHARS = 64 * 1024 * 1024
+const importFile = z.strictObject({ name: z.string().max(255), text: z.string() })
+
+/**
+ * The wire: every method, what it takes and what it answers. All hosts carry exactly these; reading methods change
+ * nothing, and every other one runs as a single transaction that can be undone.
+ */
+export const api = {
+  'app.get': { input: nothing, output: appViewSchema },
+  'today.get': { input: nothing, output: todayViewSchema },
+  'timeline.get': {
+    input: z.strictObject({ groupBy: z.enum(['issuer', 'candidate']).default('issuer'), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(200) }),
+    output: timelineViewSchema,
+  },
+
+  'credentials.list': {
+    input: z.strictObject({ text: z.string().max(200).default(''), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(200) }),
+    output: z.object({ rows: z.array(credentialRowSchema), total: z.number() }),
+  },
+  'credentials.get': { input: byId, output: credentialDetailSchema },
+  'credentials.add': {
+    input: z
+      .strictObject({
+        candidateId: idSchema.optional(),
+        achievementId: achievementIdSchema.optional(),
+        own: ownAchievementSchema.optional(),
+        attempt: attemptDraftSchema.optional(),
+        award: awardDraftSchema.optional(),
+      })
+      .refine((input) => (input.achievementId === undefined) !== (input.own === undefined), {
+        message: 'name an achievement of the catalogue, or describe one of your own',
+      }),
+    output: made,
+  },
+  'credentials.annotate': { input: credentialNotesSchema.extend({ id: idSchema }), output: done },
+  'credentials.letLapse': { input: z.strictObject({ id: idSchema, reason: z.string().max(500) }), output: done },
+  'credentials.resume': { input: byId, output: done },
+  'credentials.remove': { input: byId, output: done },
+
+  'attempts.record': { input: z.strictObject({ credentialId: idSchema, attempt: attemptDraftSchema }), output: made },
+  'attempts.change': { input: z.strictObject({ id: idSchema, attempt: attemptDraftSchema }), output: done },
+  'attempts.remove': { input: byId, output: done },
+
+  'awards.record': { input: z.strictObject({ credentialId: idSchema, award: awardDraftSchema }), output: made },
+  'awards.change': { input: z.strictObject({ id: idSchema, award: awardDraftSchema }), output: done },
+  'awards.remove': { input: byId, output: done },
+
+  'appointments.book': { input: z.strictObject({ credentialId: idSchema, appointment: appointmentDraftSchema }), output: made },
+  'appointments.change': { input: z.strictObject({ id: idSchema, appointment: appointmentDraftSchema }), output: done },
+  'appointments.cancel': { input: byId, output: done },
+  'appointments.remove': { input: byId, output: done },
+
+  'benefits.list': { input: nothing, output: z.object({ benefits: z.array(benefitViewSchema) }) },
+  'benefits.add': { input: z.strictObject({ benefit: benefitDraftSchema }), output: made },
+  'benefits.change': { input: z.strictObject({ id: idSchema, benefit: benefitDraftSchema }), output: done },
+  'benefits.remove': { input: byId, output: done },
+
+  'candidates.add': { input: z.strictObject({ candidate: candidateDraftSchema }), output: made },
+  'candidates.change': { input: z.strictObject({ id: idSchema, candidate: candidateDraftSchema }), output: done },
+  'candidates.choose': { input: z.strictObject({ id: idSchema.nullable() }), output: done },
+  'candidates.remove': { input: byId, output: done },
+  /** Everything of `from` becomes `into`'s; what both track is joined attempt by attempt; `from` goes to the trash. */
+  'candidates.merge': {
+    input: z.strictObject({ from: idSchema, into: idSchema }),
+    output: z.object({ credentialsMoved: z.number(), credentialsJoined: z.number() }),
+  },
+
+  'catalog.list': { input: nothing, output: z.object({ achievements: z.array(achievementViewSchema) }) },
+  'catalog.read': { input: z.strictObject({ text: z.string().max(200) }), output: quickAddSchema },
+  'search.find': { input: z.strictObject({ text: z.string().max(200) }), output: foundSchema },
+
+  'import.preview': { input: z.strictObject({ files: z.array(importFile).min(1).max(50) }), output: importPreviewSchema },
+  'import.commit': {
+    input: z.strictObject({ token: z.string().max(100), keys: z.array(z.string().max(300)).max(10_000).optional() }),
+    output: z.object({ added: z.number(), changed: z.number() }),
+  },
+
+  'sample.load': { input: nothing, output: done },
+  'sample.clear': { input: nothing, output: done },
+
+  'history.list': { input: nothing, output: z.object({ entries: z.array(historyEntrySchema) }) },
+  'history.undo': { input: nothing, output: z.object({ label: z.string() }) },
+  'history.redo': { input: nothing, output: z.object({ label: z.string() }) },
+  'trash.list': { input: nothing, output: z.object({ entries: z.array(trashEntrySchema) }) },
+  'trash.restore': { input: z.strictObject({ kind: trashEntrySchema.shape.kind, id: idSchema }), output: done },
+
+  'reminders.state': { input: nothing, output: reminderStateSchema },
+  'settings.change': { input: settingsSchema.partial(), output: done },
+  'links.open': { input: z.strictObject({ url: z.string().max(2_000) }), output: done },
+  'data.show': { input: nothing, output: done },
+} as const
+
+export type Api = typeof api
+export type MethodName = keyof Api
+/** What a caller may leave out is optional here: defaults are filled in by the dispatcher. */
+export type Input<M extends MethodName> = z.input<Api[M]['input']>
+export type ParsedInput<M extends MethodName> = z.output<Api[M]['input']>
+export type Output<M extends MethodName> = z.output<Api[M]['output']>
+
+/** Whether `name` is a method of the wire. */
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(api, name)
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { durationSchema } from '../duration'
+import { plainDateSchema } from '../plainDateSchema'
+import { achievementIdSchema, codeSchema, httpsUrlSchema, nameSchema } from '../texts'
+import { policySchema } from './schema'
+
+/** Where a fact was read, and when. `confidence` is the fact sheet's own mark. */
+export const sourceSchema = z.strictObject({
+  url: httpsUrlSchema,
+  title: nameSchema,
+  checkedOn: plainDateSchema,
+  confidence: z.enum(['official', 'several', 'single', 'inferred']).default('single'),
+})
+
+/** An exam: its code, and the days between which it can be sat where they are known. */
+export const examSchema = z.strictObject({
+  code: codeSchema,
+  firstDay: plainDateSchema.nullable().default(null),
+  lastDay: plainDateSchema.nullable().default(null),
+  minutes: z.number().int().positive().optional(),
+  priceUsd: z.number().min(0).optional(),
+  source: z.string().min(1).max(80),
+})
+
+/** What can be earned. `aliases` are what people type; `badgeNames` what issuers' badges call it. */
+export const achievementSchema = z.strictObject({
+  id: achievementIdSchema,
+  name: nameSchema,
+  shortName: nameSchema,
+  kind: z.enum(['certification', 'microcredential', 'licence']),
+  group: nameSchema,
+  level: z.string().max(60).nullable().default(null),
+  aliases: z.array(z.string().min(1).max(60)).max(30).default([]),
+  badgeNames: z.array(nameSchema).max(30).default([]),
+  exams: z.array(examSchema).max(30).default([]),
+  experience: durationSchema.optional(),
+  policy: z.string().min(1).max(80),
+  /** Rules of this achievement alone, over those of its named policy. */
+  override: policySchema.optional(),
+  source: z.string().min(1).max(80),
+})
+
+/** One program's data pack. Names used inside (policies, sources, achievements) must all be defined in it. */
+export const packSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  name: nameSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  checkedOn: plainDateSchema,
+  issuer: z.strictObject({
+    name: nameSchema,
+    url: httpsUrlSchema,
+    /** Names under which the issuer signs its badges. */
+    badgeIssuers: z.array(nameSchema).max(20).default([]),
+  }),
+  notice: z.string().max(400).optional(),
+  sources: z.record(z.string(), sourceSchema),
+  policies: z.record(z.string(), policySchema),
+  achievements: z.array(achievementSchema).max(2_000),
+})
+
+export type Pack = Readonly<z.infer<typeof packSchema>>
+export type PackAchievement = Readonly<z.infer<typeof achievementSchema>>
+export type PackSource = Readonly<z.infer<typeof sourceSchema>>

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { durationSchema } from './duration'
+import { instantSchema } from './instantSchema'
+import { plainDateSchema } from './plainDateSchema'
+
+export const standingStateSchema = z.enum([
+  'planned',
+  'waiting',
+  'ready',
+  'pending',
+  'active',
+  'renewable',
+  'grace',
+  'lapsed',
+  'revoked',
+  'permanent',
+])
+
+export const milestoneKindSchema = z.enum([
+  'renewalOpens',
+  'renewalCloses',
+  'expires',
+  'retakeAllowed',
+  'appointment',
+  'rescheduleDeadline',
+  'benefitEnds',
+  'creditDeadline',
+])
+
+export const milestoneSchema = z.object({ kind: milestoneKindSchema, on: plainDateSchema })
+
+/** The dates an explanation can be asked for. */
+export const explainedDateSchema = z.enum([
+  'issuedOn',
+  'expiresOn',
+  'renewal.opensOn',
+  'renewal.closesOn',
+  'retake.allowedOn',
+])
+
+/** One line of the arithmetic: `from` and `length` make `result`; `decides` marks the line that set the date. */
+export const countedSchema = z.object({
+  label: z.enum(['passed', 'failed', 'issued', 'issuerSays', 'expires', 'renewedBy', 'opens', 'closes']),
+  by: z.string().nullable(),
+  from: plainDateSchema,
+  sign: z.enum(['+', '-']).nullable(),
+  length: durationSchema.nullable(),
+  result: plainDateSchema.nullable(),
+  decides: z.boolean(),
+})
+
+/** Why a date is what it is: rule, inputs, arithmetic, source, FAQ entry; the issuer's own date where it has one. */
+export const explanationSchema = z.object({
+  of: explainedDateSchema,
+  rule: z.string(),
+  says: z.string(),
+  counted: z.array(countedSchema),
+  issuer: z
+    .object({ expiresOn: plainDateSchema.nullable(), computed: plainDateSchema.nullable(), differs: z.boolean() })
+    .nullable(),
+  text: z.string(),
+  source: z.string().nullable(),
+  sourceTitle: z.string().nullable(),
+  checkedOn: plainDateSchema.nullable(),
+  faq: z.string().nullable(),
+  unsure: z.string().nullable(),
+})
+
+/** One stretch of validity. `to` null: never ends. `computedTo` is the policy's date where the issuer says another. */
+export const periodSchema = z.object({
+  from: plainDateSchema,
+  to: plainDateSchema.nullable(),
+  origin: z.enum(['pass', 'issuer', 'holder', 'renewedBy']),
+  by: z.string().nullable(),
+  anchor: plainDateSchema,
+  computedTo: plainDateSchema.nullable(),
+  differs: z.boolean(),
+  revokedOn: plainDateSchema.nullable(),
+})
+
+/** What a credential's history means on a given day (domain.md, "The answer, precisely"). */
+export const standingSchema = z.object({
+  state: standingStateSchema,
+  issuedOn: plainDateSchema.nullable(),
+  expiresOn: plainDateSchema.nullable(),
+  renewal: z.object({ opensOn: plainDateSchema.nullable(), closesOn: plainDateSchema.nullable() }),
+  /** True where a renewal counts on any day while held: then there is no window to wait for. */
+  renewsAnyDay: z.boolean(),
+  graceUntil: plainDateSchema.nullable(),
+  retake: z.object({
+    allowedOn: plainDateSchema.nullable(),
+    allowedAt: instantSchema.nullable(),
+    attemptsLeft: z.number().nullable(),
+    decidedBy: z.string().nullable(),
+  }),
+  milestones: z.array(milestoneSchema),
+  explanations: z.array(explanationSchema),
+  periods: z.array(periodSchema),
+})
+
+export type StandingState = z.infer<typeof standingStateSchema>
+export type MilestoneKind = z.infer<typeof milestoneKindSchema>
+export type Milestone = Readonly<z.infer<typeof milestoneSchema>>
+export type ExplainedDate = z.infer<typeof explainedDateSchema>
+export type Counted = Readonly<z.infer<typeof countedSchema>>
+export type Explanation = Readonly<z.infer<typeof explanationSchema>>
+export type Period = Readonly<z.infer<typeof periodSchema>>
+export type Standing = Readonly<z.infer<typeof standingSchema>>
