@@ -1,0 +1,22 @@
+import './node-guard'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const alias = { '@shared': resolve(root, 'src/shared'), '@renderer': resolve(root, 'src/renderer') }
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Isolation costs most of the time on small machines; no test leaves anything behind in its process.
+    isolate: false,
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/{shared,main,contract,renderer}/**/*.test.ts'] },
+      },
+    ],
+  },
+})
