@@ -56,7 +56,11 @@ export const explanationSchema = z.object({
   says: z.string(),
   counted: z.array(countedSchema),
   issuer: z
-    .object({ expiresOn: plainDateSchema.nullable(), computed: plainDateSchema.nullable(), differs: z.boolean() })
+    .object({
+      expiresOn: plainDateSchema.nullable(),
+      computed: plainDateSchema.nullable(),
+      differs: z.boolean(),
+    })
     .nullable(),
   text: z.string(),
   source: z.string().nullable(),
@@ -66,10 +70,14 @@ export const explanationSchema = z.object({
   unsure: z.string().nullable(),
 })
 
-/** One stretch of validity. `to` null: never ends. `computedTo` is the policy's date where the issuer says another. */
+/**
+ * One stretch of validity. `to` null: never ends, or, where `endKnown` is false, nobody said when. `computedTo` is the
+ * policy's date, `differs` whether the issuer says another. Window and renewal are counted from `anchor`.
+ */
 export const periodSchema = z.object({
   from: plainDateSchema,
   to: plainDateSchema.nullable(),
+  endKnown: z.boolean(),
   origin: z.enum(['pass', 'issuer', 'holder', 'renewedBy']),
   by: z.string().nullable(),
   anchor: plainDateSchema,

@@ -1,0 +1,55 @@
+import { durationInWords } from './duration'
+import type { SourcedPolicy } from './history'
+import type { StatedRule } from './policy/schema'
+import type { Counted, ExplainedDate, Explanation } from './standingTypes'
+
+/** Puts the parts together; `text` says the same in one paragraph, with dates as `YYYY-MM-DD`. */
+export function explanation(
+  of: ExplainedDate,
+  rule: string,
+  stated: Partial<StatedRule> & { readonly says: string },
+  counted: Counted[],
+  issuer: Explanation['issuer'] = null,
+  sources: SourcedPolicy['sources'] = {},
+): Explanation {
+  const source = stated.source === undefined ? undefined : sources[stated.source]
+  return {
+    of,
+    rule,
+    says: stated.says,
+    counted,
+    issuer,
+    text: [
+      stated.says,
+      ...counted.map(inWords),
+      ...(issuer?.differs ? [differenceInWords(issuer)] : []),
+    ].join(' '),
+    source: source?.url ?? null,
+    sourceTitle: source?.title ?? null,
+    checkedOn: source?.checkedOn ?? null,
+    faq: stated.faq ?? null,
+    unsure: stated.unsure ?? null,
+  }
+}
+
+const WORD: Record<Counted['label'], string> = {
+  passed: 'Passed on',
+  failed: 'Failed on',
+  issued: 'Issued on',
+  issuerSays: 'The issuer, on',
+  expires: 'Expires on',
+  renewedBy: 'Renewed on',
+  opens: 'The window opens on',
+  closes: 'The window closes on',
+}
+
+function inWords({ label, by, from, sign, length, result, decides }: Counted): string {
+  const start = `${WORD[label]} ${from}${by ? ` by passing ${by}` : ''}`
+  const sum = sign && length ? ` ${sign} ${durationInWords(length)} = ${result ?? 'no end'}` : ''
+  const end = label === 'issuerSays' ? `: ${result ?? 'never expires'}` : sum
+  return `${start}${end}${decides ? '' : ', which does not decide'}.`
+}
+
+function differenceInWords({ expiresOn, computed }: NonNullable<Explanation['issuer']>): string {
+  return `The issuer says ${expiresOn ?? 'that it never expires'}, the rule ${computed ?? 'that it never expires'}; the issuer's word holds.`
+}

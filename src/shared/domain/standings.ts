@@ -1,0 +1,36 @@
+import type { History, PolicyLookup, SourcedPolicy } from './history'
+import type { Zone } from './instant'
+import { periodsOf } from './periods'
+import type { PlainDate } from './plainDate'
+import { standing } from './standing'
+import type { Standing } from './standingTypes'
+
+const NO_RULES: SourcedPolicy = { policy: {}, sources: {} }
+
+/**
+ * The standings of all of one candidate's achievements on `today`, together, because passing one may renew another.
+ * `zone` is where a wait in hours ends where the attempt names no zone. Where no pack knows an achievement, only the
+ * issuer's dates speak. `explained` false leaves the explanations out.
+ */
+export function standings(
+  histories: readonly History[],
+  lookup: PolicyLookup,
+  today: PlainDate,
+  zone: Zone,
+  explained = true,
+): ReadonlyMap<string, Standing> {
+  const periods = periodsOf(histories, lookup, today)
+  return new Map(
+    histories.map((history) => [
+      history.achievement,
+      standing({
+        history,
+        periods: periods.get(history.achievement) ?? [],
+        rules: lookup(history.achievement) ?? NO_RULES,
+        today,
+        zone,
+        explained,
+      }),
+    ]),
+  )
+}
