@@ -4,7 +4,10 @@ import { plainDateSchema } from '../plainDateSchema'
 import { achievementIdSchema, codeSchema, httpsUrlSchema, nameSchema } from '../texts'
 import { policySchema } from './schema'
 
-/** Where a fact was read, and when. `confidence` is the fact sheet's own mark. */
+/**
+ * Where a fact was read, and when. `confidence`: `official`, the issuer's own page says it; `several`, other sources
+ * agree on it; `single`, one other source; `inferred`, it follows from other facts.
+ */
 export const sourceSchema = z.strictObject({
   url: httpsUrlSchema,
   title: nameSchema,
@@ -20,6 +23,8 @@ export const examSchema = z.strictObject({
   minutes: z.number().int().positive().optional(),
   priceUsd: z.number().min(0).optional(),
   source: z.string().min(1).max(80),
+  /** Why its days or figures are doubtful, with the other value. */
+  unsure: z.string().max(400).optional(),
 })
 
 /** What can be earned. `aliases` are what people type; `badgeNames` what issuers' badges call it. */

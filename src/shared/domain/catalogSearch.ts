@@ -1,0 +1,41 @@
+import { foldText } from './foldText'
+import type { PackAchievement } from './policy/packSchema'
+
+/** What a search compares of one achievement, folded once. */
+export interface SearchEntry {
+  /** Aliases, exam codes, names and id without spaces: typed whole or begun. */
+  readonly keys: readonly string[]
+  /** Words of its names, aliases and codes. */
+  readonly words: readonly string[]
+  /** Names, aliases, codes, group, level and issuer in one. */
+  readonly everything: string
+}
+
+const compact = (text: string): string => foldText(text).replaceAll(' ', '')
+
+/** Folds one achievement for {@link searchRank}. */
+export function searchEntry(achievement: PackAchievement, issuer: string): SearchEntry {
+  const { id, name, shortName, aliases, badgeNames, exams, group, level } = achievement
+  const codes = exams.map((exam) => exam.code)
+  const names = [shortName, name, ...aliases, ...badgeNames, ...codes]
+  return {
+    keys: [...new Set([...names, id, id.slice(id.indexOf('/') + 1)].map(compact))],
+    words: [...new Set(names.flatMap((text) => foldText(text).split(' ')))],
+    everything: foldText([...names, group, level ?? '', issuer].join(' ')),
+  }
+}
+
+/**
+ * How well `entry` answers `text`, 0 best: it is a code, alias or name; it begins one; each word begins a word of its
+ * names; each word is found anywhere. Undefined where it does not, or where nothing was typed.
+ */
+export function searchRank(entry: SearchEntry, text: string): 0 | 1 | 2 | 3 | undefined {
+  const folded = foldText(text)
+  if (folded === '') return undefined
+  const key = folded.replaceAll(' ', '')
+  if (entry.keys.includes(key)) return 0
+  if (entry.keys.some((known) => known.startsWith(key))) return 1
+  const typed = folded.split(' ')
+  if (typed.every((part) => entry.words.some((word) => word.startsWith(part)))) return 2
+  return typed.every((part) => entry.everything.includes(part)) ? 3 : undefined
+}
