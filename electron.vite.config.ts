@@ -1,4 +1,4 @@
-import './node-guard'
+import './node-guard.ts'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'

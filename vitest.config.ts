@@ -1,4 +1,4 @@
-import './node-guard'
+import './node-guard.ts'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -15,7 +15,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/{shared,main,contract,renderer}/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{shared,main,contract,renderer}/**/*.test.ts'],
+        },
       },
     ],
   },

@@ -49,11 +49,20 @@ export function standing({ history, periods, rules, today, zone, explained }: St
 /** A no-show or a cancelled appointment was not sat. */
 const isSat = ({ outcome }: AttemptFact): boolean => outcome !== 'no-show' && outcome !== 'cancelled'
 
-/** Oldest first; on one day by the instant where known, a pass last: nobody sits again after passing. */
+/** On one day of unknown hours: nobody sits again after passing, nor before the last result is known. */
+const RANK: Record<AttemptFact['outcome'], number> = {
+  'no-show': 0,
+  cancelled: 0,
+  fail: 1,
+  pending: 2,
+  pass: 3,
+}
+
+/** Oldest first; on one day by the instant where known. */
 function bySitting(a: AttemptFact, b: AttemptFact): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
   if (a.at && b.at && a.at !== b.at) return a.at < b.at ? -1 : 1
-  return Number(a.outcome === 'pass') - Number(b.outcome === 'pass')
+  return RANK[a.outcome] - RANK[b.outcome]
 }
 
 /** domain.md's table of states. */
