@@ -137,17 +137,25 @@ const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./_#-]{0,99}$/u
 
 /**
  * The credential's number, from evidence that is named like one ("Certification ID"), else from evidence that is an id
- * by its kind. What has words in it or looks like a link is none.
+ * by its kind. What reads like a sentence or a link is none.
  */
 function numberIn(evidence: readonly CredlyEvidence[]): string | null {
   const named = evidence.flatMap(({ title, name, description, values }) => [
     ...(NUMBER_NAME.test(title ?? name ?? '') ? [description] : []),
     ...values.filter(({ key }) => NUMBER_NAME.test(key)).map(({ value }) => value),
   ])
-  const ids = evidence.filter(({ type }) => type === 'IdEvidence').map(({ description }) => description)
-  for (const found of [...named, ...ids]) {
-    const number = String(found ?? '').trim()
-    if (NUMBER.test(number) && /\d/.test(number) && number.split(' ').length <= 4) return number
+  const found = named.map((value) => asNumber(String(value ?? ''))).find((number) => number !== null)
+  if (found) return found
+  for (const { type, description } of evidence) {
+    const number = type === 'IdEvidence' ? asNumber(description ?? '') : null
+    if (number && !number.includes(' ')) return number
   }
   return null
+}
+
+/** `text` where it is a number in that sense, without its label: "Certification ID: 4711" is 4711. */
+function asNumber(text: string): string | null {
+  const label = /^([^:]{1,60}):\s*(.+)$/su.exec(text.trim())
+  const number = (label && NUMBER_NAME.test(label[1] ?? '') ? (label[2] ?? '') : text).trim()
+  return NUMBER.test(number) && /\d/.test(number) && number.split(' ').length <= 4 ? number : null
 }
