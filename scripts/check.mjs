@@ -12,7 +12,10 @@ const steps = [
 
 for (const [name, command, args] of steps) {
   const began = performance.now()
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' })
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   if (status !== 0) {
     console.error(`${stdout}${stderr}\n✗ ${name} (${seconds} s)`)

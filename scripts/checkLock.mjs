@@ -14,7 +14,9 @@ function locked(from, name) {
 
 const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) => {
   const names = Object.keys(optionalDependencies)
-  return path && names.length >= 3 ? names.filter((name) => !locked(path, name)).map((name) => `${path}: ${name}`) : []
+  return path && names.length >= 3
+    ? names.filter((name) => !locked(path, name)).map((name) => `${path}: ${name}`)
+    : []
 })
 if (missing.length > 0) {
   console.error(`The lock file lacks these, so it would not install everywhere:\n  ${missing.join('\n  ')}`)

@@ -24,10 +24,11 @@ run('units', 'vitest', ['run', '--reporter=dot'])
 run('build', 'electron-vite', ['build', '--logLevel', 'warn'])
 
 const chromium = findChromium()
-if (chromium && existsSync(chromium)) run('in the browser', 'playwright', ['test', '--project=browser'], { CHROMIUM: chromium })
+if (chromium && existsSync(chromium))
+  run('in the browser', 'playwright', ['test', '--project=browser'], { CHROMIUM: chromium })
 else left.push('in the browser: no Chromium was found (set CHROMIUM to its path)')
 
-const obstacle = await electronObstacle()
+const obstacle = electronObstacle()
 if (obstacle) left.push(`in Electron: ${obstacle}`)
 else run('in Electron', 'playwright', ['test', '--project=electron'])
 

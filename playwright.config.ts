@@ -1,0 +1,18 @@
+import './node-guard.ts'
+import { defineConfig } from '@playwright/test'
+
+/** One suite, two hosts: `browser` drives the loopback host in a Chromium, `electron` the desktop app itself. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results',
+  projects: [
+    { name: 'browser', testIgnore: '**/electron/**' },
+    { name: 'electron', testIgnore: '**/browser/**' },
+  ],
+})

@@ -1,0 +1,2 @@
+/** A Chromium on this machine: the one that CHROMIUM names, else one in a usual place. */
+export function findChromium(): string | undefined
