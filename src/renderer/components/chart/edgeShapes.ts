@@ -1,0 +1,37 @@
+import { dateOf } from './dayNumber'
+import { endOf, type ChartView } from './chartView'
+import type { ChartLane } from './chartLane'
+import { extentOf, type ChartRow } from './chartRow'
+import type { Shape } from './shape'
+import type { PlainDate } from '@shared/domain/plainDate'
+
+/** Where a row's dates lie wholly before or after the view, its edge names the nearest: "‹ 20 Feb 2026". */
+export function edgeShapes(
+  row: ChartRow,
+  view: ChartView,
+  lane: ChartLane,
+  say: (date: PlainDate) => string,
+): Shape[] {
+  const extent = extentOf(row)
+  if (!extent) return []
+  const endless = row.periods.at(-1)?.to === null && row.periods.length > 0
+  const before = !endless && extent.to + 1 < view.start
+  const after = extent.from > endOf(view)
+  if (!before && !after) return []
+  const middle = lane.barY + lane.barH / 2
+  const reach = lane.barH >= 10 ? 4 : 3
+  const paint = before && (row.state === 'lapsed' || row.state === 'revoked') ? 'k-edge lapsed' : 'k-edge'
+  const tip = before ? 4 : view.width - 4
+  const back = before ? tip + reach : tip - reach
+  return [
+    { is: 'line', paint, parts: [[back, middle - reach, tip, middle, back, middle + reach]] },
+    {
+      is: 'text',
+      paint: 't-note',
+      x: before ? 14 : view.width - 14,
+      y: middle + 4.5,
+      text: say(dateOf(before ? extent.to : extent.from)),
+      anchor: before ? 'start' : 'end',
+    },
+  ]
+}
