@@ -1,0 +1,53 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { ChartPatterns } from './components/ChartPatterns'
+import { Frame } from './features/frame/Frame'
+import { NowProvider } from './features/frame/NowProvider'
+import { TodayScreen } from './features/today/TodayScreen'
+import { useHashPath } from './stores/location'
+import { locale } from './text/locale'
+
+const TimelineScreen = lazy(async () => ({
+  default: (await import('./features/timeline/TimelineScreen')).TimelineScreen,
+}))
+const CredentialsScreen = lazy(async () => ({
+  default: (await import('./features/credentials/CredentialsScreen')).CredentialsScreen,
+}))
+const ImportScreen = lazy(async () => ({
+  default: (await import('./features/import/ImportScreen')).ImportScreen,
+}))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./features/settings/SettingsScreen')).SettingsScreen,
+}))
+const CandidatesScreen = lazy(async () => ({
+  default: (await import('./features/candidates/CandidatesScreen')).CandidatesScreen,
+}))
+
+/** The page: the frame, and in it the screen that the address names. */
+export function App(): ReactNode {
+  return (
+    <I18nProvider locale={locale}>
+      <Router hook={useHashPath}>
+        <ChartPatterns />
+        <NowProvider>
+          <Frame>
+            <Suspense>
+              <Switch>
+                <Route path="/today" component={TodayScreen} />
+                <Route path="/timeline" component={TimelineScreen} />
+                <Route path="/credentials/:id?" component={CredentialsScreen} />
+                <Route path="/import" component={ImportScreen} />
+                <Route path="/settings" component={SettingsScreen} />
+                <Route path="/candidates" component={CandidatesScreen} />
+                <Route>
+                  <Redirect to="/today" replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Frame>
+        </NowProvider>
+      </Router>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,116 @@
+import { parseDate } from '@internationalized/date'
+import { useState, type ClipboardEvent, type ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from 'react-aria-components/Calendar'
+import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePicker'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Group } from 'react-aria-components/Group'
+import { Heading } from 'react-aria-components/Heading'
+import { Popover } from 'react-aria-components/Popover'
+import { FIRST_YEAR, LAST_YEAR, parsePlainDate, type PlainDate } from '@shared/domain/plainDate'
+import { common } from '../text/common'
+import { dateText } from '../text/dates'
+import { locale } from '../text/locale'
+import { FieldLabel, FieldNotes, type FieldWords } from './FieldParts'
+import { Icon } from './Icon'
+import { readPastedDate } from './readPastedDate'
+import './calendar.css'
+import './menu.css'
+
+interface Props extends FieldWords {
+  /** null: empty, or not yet a whole date. */
+  readonly value: PlainDate | null
+  readonly onChange: (value: PlainDate | null) => void
+  readonly min?: PlainDate
+  readonly max?: PlainDate
+  readonly autoFocus?: boolean
+  readonly isRequired?: boolean
+}
+
+const monthFirst =
+  new Intl.DateTimeFormat(locale).formatToParts(0).find((part) => part.type !== 'literal')?.type === 'month'
+const first = parseDate(`${FIRST_YEAR}-01-01`)
+const last = parseDate(`${LAST_YEAR}-12-31`)
+
+/** A day: typed part by part, chosen in a calendar, or pasted in any common form. Shows below how it was read. */
+export function DateField({
+  label,
+  help,
+  error,
+  optional,
+  value,
+  onChange,
+  min,
+  max,
+  autoFocus = false,
+  isRequired = false,
+}: Props): ReactNode {
+  const [unread, setUnread] = useState<string>()
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text')
+    const read = readPastedDate(text, monthFirst)
+    event.preventDefault()
+    event.stopPropagation()
+    setUnread(read ? undefined : common.pasteUnread(text.slice(0, 40)))
+    if (read) onChange(read)
+  }
+  return (
+    <DatePicker
+      className="fld"
+      value={value ? parseDate(value) : null}
+      onChange={(next) => {
+        setUnread(undefined)
+        onChange(next ? (parsePlainDate(next.toString().slice(0, 10)) ?? null) : null)
+      }}
+      minValue={min ? parseDate(min) : first}
+      maxValue={max ? parseDate(max) : last}
+      autoFocus={autoFocus}
+      isRequired={isRequired}
+      isInvalid={error !== undefined || unread !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={label} optional={optional ?? false} />
+      <div onPasteCapture={paste}>
+        <Group className="fld-group">
+          <DateInput className="segments">
+            {(segment) => <DateSegment segment={segment} className="segment" />}
+          </DateInput>
+          <Button className="icon-btn" aria-label={common.chooseDate}>
+            <Icon name="calendar" />
+          </Button>
+        </Group>
+      </div>
+      <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={error ?? unread} />
+      <Popover className="pop-menu">
+        <Dialog className="cal-dialog">
+          <Calendar className="cal">
+            <header className="cal-head">
+              <Button slot="previous" className="icon-btn">
+                <Icon name="back" />
+              </Button>
+              <Heading className="strong" />
+              <Button slot="next" className="icon-btn">
+                <Icon name="fwd" />
+              </Button>
+            </header>
+            <CalendarGrid weekdayStyle="short">
+              <CalendarGridHeader>
+                {(day) => <CalendarHeaderCell className="cal-day">{day}</CalendarHeaderCell>}
+              </CalendarGridHeader>
+              <CalendarGridBody>
+                {(date) => <CalendarCell date={date} className="cal-cell" />}
+              </CalendarGridBody>
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { Counted, Explanation } from '@shared/domain/standingTypes'
+import { common, explanationText as words } from '../text/common'
+import { dateText } from '../text/dates'
+import { durationText } from '../text/durations'
+import { ExternalLink } from './ExternalLink'
+import './why.css'
+
+interface ButtonProps {
+  /** The date or the thing it explains, for readers: "23 Feb 2026". */
+  readonly about: string
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  /** The id of the panel it opens. */
+  readonly controls: string
+}
+
+/** "Why?" beside a date: opens its explanation in the page, never in a dialog. */
+export function WhyButton({ about, isOpen, onToggle, controls }: ButtonProps): ReactNode {
+  return (
+    <Button
+      className="why"
+      onPress={onToggle}
+      aria-expanded={isOpen}
+      {...(isOpen ? { 'aria-controls': controls } : {})}
+      aria-label={common.whyAbout(about)}
+    >
+      {common.why}
+    </Button>
+  )
+}
+
+interface PanelProps {
+  readonly id: string
+  readonly explanation: Explanation
+  /** What the panel's heading asks about: "23 Nov 2026". */
+  readonly about: string
+}
+
+/** Rule, arithmetic, the issuer's word, source: everything behind one date. */
+export function ExplanationPanel({ id, explanation, about }: PanelProps): ReactNode {
+  const { issuer, source, sourceTitle, checkedOn, unsure, counted } = explanation
+  return (
+    <section className="exp" id={id} aria-label={common.whyTitle(about)}>
+      <h3>{common.whyTitle(about)}</h3>
+      <dl>
+        <dt>{words.rule}</dt>
+        <dd>{explanation.says}</dd>
+        {counted.length > 0 && (
+          <>
+            <dt>{words.counted}</dt>
+            <dd>
+              {counted.map((line) => (
+                <CountedLine key={`${line.label} ${line.from} ${line.by ?? ''}`} line={line} />
+              ))}
+            </dd>
+          </>
+        )}
+        {issuer && (
+          <>
+            <dt>{words.issuer}</dt>
+            <dd>
+              <IssuerWord {...issuer} />
+            </dd>
+          </>
+        )}
+        {unsure && (
+          <>
+            <dt>{words.unsure}</dt>
+            <dd>{unsure}</dd>
+          </>
+        )}
+        {(source ?? sourceTitle) && (
+          <>
+            <dt>{words.source}</dt>
+            <dd>
+              {source ? <ExternalLink href={source}>{sourceTitle ?? source}</ExternalLink> : sourceTitle}
+              {checkedOn && <span className="exp-checked">{words.checked(dateText(checkedOn))}</span>}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** `Passed  23 Feb 2026  +  9 months = 23 Nov 2026`, aligned with its neighbours. */
+function CountedLine({ line }: { readonly line: Counted }): ReactNode {
+  const { label, by, from, sign, length, result, decides } = line
+  return (
+    <span className={decides ? 'sum' : 'sum c2'}>
+      <span>{by ? `${words.label[label]} ${by}` : words.label[label]}</span>
+      <time dateTime={from}>{dateText(from)}</time>
+      <span>
+        {sign && length && `${sign === '+' ? '+' : '−'} ${durationText(length)}`}
+        {result && result !== from && (
+          <>
+            {' = '}
+            <time dateTime={result} className={decides ? 'strong' : undefined}>
+              {dateText(result)}
+            </time>
+          </>
+        )}
+        {!decides && length && `, ${words.decidesNothing}`}
+      </span>
+    </span>
+  )
+}
+
+function IssuerWord({ expiresOn, computed, differs }: NonNullable<Explanation['issuer']>): ReactNode {
+  if (expiresOn === null) return words.issuerNever
+  if (!differs || computed === null) {
+    return computed === null ? words.issuerOnly(dateText(expiresOn)) : words.issuerSame(dateText(expiresOn))
+  }
+  return (
+    <>
+      {words.issuerDiffers(dateText(expiresOn))} <s>{dateText(computed)}</s> {words.byTheRule}
+    </>
+  )
+}

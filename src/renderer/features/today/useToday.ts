@@ -1,0 +1,6 @@
+import { createQuery } from '../../stores/createQuery'
+
+const ask = createQuery('today.get', ['today', 'credentials', 'candidates', 'settings', 'reminders'])
+
+/** The list of what needs doing, its strip and its rail. */
+export const useToday = () => ask({})

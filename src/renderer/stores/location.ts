@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react'
+
+/** The address inside the page, after `#`: a path, and what follows `?` as parameters. */
+function split(): { path: string; search: string } {
+  const [path = '', search = ''] = location.hash.replace(/^#?\/?/, '').split('?')
+  return { path: `/${path}`, search }
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener)
+  return () => removeEventListener('hashchange', listener)
+}
+
+/** Goes to a path, as `/credentials/<id>?do=attempt`; `replace` leaves no step to go back to. */
+export function navigate(to: string, options: { readonly replace?: boolean } = {}): void {
+  const before = location.href
+  const hash = `#/${to.replace(/^#?\/?/, '')}`
+  if (hash === location.hash) return
+  history[options.replace ? 'replaceState' : 'pushState'](null, '', hash)
+  dispatchEvent(new HashChangeEvent('hashchange', { oldURL: before, newURL: location.href }))
+}
+
+const readPath = (): string => split().path
+const readSearch = (): string => split().search
+
+/** The path shown, as wouter wants it (its own hash hook would move the parameters out of the hash). */
+export function useHashPath(): [string, typeof navigate] {
+  return [useSyncExternalStore(subscribe, readPath), navigate]
+}
+useHashPath.hrefs = (href: string): string => `#${href}`
+
+/** A parameter of the address, as `do` in `#/credentials/<id>?do=attempt`; null where it is not there. */
+export function useHashParam(name: string): string | null {
+  const search = useSyncExternalStore(subscribe, readSearch)
+  return new URLSearchParams(search).get(name)
+}
