@@ -2,15 +2,15 @@
 // user's own browser, with one line that says why.
 import { join } from 'node:path'
 import { buildIfStale, root } from './buildIfStale.mjs'
-import { findElectron } from './findElectron.mjs'
+import { electronObstacle, electronProgram } from './electronObstacle.mjs'
 import { runInPlace } from './runInPlace.mjs'
 
 const flags = process.argv.slice(2)
 buildIfStale()
 
-const electron = findElectron(root)
-if ('missing' in electron) {
-  console.error(`${electron.missing}; Credence opens in your browser instead.`)
+const obstacle = electronObstacle()
+if (obstacle) {
+  console.error(`No window of its own (${obstacle}): Credence opens in your browser instead.`)
   runInPlace(process.execPath, [join(root, 'out/main/serve.js'), ...flags])
 } else {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
@@ -19,5 +19,5 @@ if ('missing' in electron) {
   const env = { ...process.env }
   // Set by some editors' terminals; with it Electron would run as plain Node.
   delete env.ELECTRON_RUN_AS_NODE
-  runInPlace(electron.path, [root, ...(asRoot ? ['--no-sandbox'] : []), ...flags], { env })
+  runInPlace(electronProgram(), [root, ...(asRoot ? ['--no-sandbox'] : []), ...flags], { env })
 }

@@ -1,0 +1,34 @@
+import '../../node-guard'
+import { join } from 'node:path'
+import { runCli } from './hosts/cli/runCli'
+import { builtInPacks } from './core/builtInPacks'
+import { systemZone } from './core/clock'
+import { loadPackFile } from './core/packFile'
+import { createFaultLog } from './hosts/faultLog'
+import { browserShell, noNotifier } from './hosts/loopback/browserShell'
+import { readVersion } from './hosts/readVersion'
+import { clockFor, dataFileIn, openApp } from './openApp'
+
+const version = readVersion(join(import.meta.dirname, '../..'))
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  version,
+  packs: builtInPacks,
+  zone: systemZone(),
+  loadPack: loadPackFile,
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  clock: clockFor,
+  dataFile: dataFileIn,
+  open: (dir, mode, clock) =>
+    openApp({
+      dir,
+      mode,
+      clock,
+      notifier: noNotifier,
+      shell: browserShell,
+      report: createFaultLog(dir),
+      host: 'cli',
+      version,
+    }),
+})

@@ -1,0 +1,55 @@
+import { AppError, type ErrorCode } from '@shared/contract/errors'
+import { achievementsCommand } from './achievementsCommand'
+import type { CliContext, Command } from './cliContext'
+import { CliError } from './cliError'
+import { doctorCommand } from './doctorCommand'
+import { dueCommand } from './dueCommand'
+import { helpText } from './helpText'
+import { importCommand } from './importCommand'
+import { standingCommand } from './standingCommand'
+
+const commands: Readonly<Record<string, Command>> = {
+  due: dueCommand,
+  standing: standingCommand,
+  achievements: achievementsCommand,
+  import: importCommand,
+  doctor: doctorCommand,
+}
+
+const BAD_INPUT: ReadonlySet<ErrorCode> = new Set([
+  'invalidInput',
+  'badFile',
+  'fileTooLarge',
+  'unknownAchievement',
+])
+
+/**
+ * Runs one command line (without node and script) and answers the exit code: 0, 1 where what was asked could not be
+ * done, 2 for bad input. Every reason goes to stderr.
+ */
+export async function runCli(argv: readonly string[], context: CliContext): Promise<number> {
+  const [name = 'help', ...args] = argv
+  if (name === '--version' || name === '-v') return say(context, context.version)
+  if (name === 'help' || name === '--help' || name === '-h' || args.includes('--help'))
+    return say(context, helpText)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  try {
+    if (!command) throw new CliError(`there is no command "${name}"; see: credence help`)
+    return await command(args, context)
+  } catch (error) {
+    if (error instanceof CliError) return fail(context, error.message, 2)
+    if (!(error instanceof AppError)) throw error
+    const details = error.details.map(({ path, message }) => `\n  ${path ? `${path}: ` : ''}${message}`)
+    return fail(context, error.message + details.join(''), BAD_INPUT.has(error.code) ? 2 : 1)
+  }
+}
+
+function say(context: CliContext, text: string): number {
+  context.out(text)
+  return 0
+}
+
+function fail(context: CliContext, text: string, code: number): number {
+  context.err(`credence: ${text}`)
+  return code
+}

@@ -1,0 +1,130 @@
+import { createReadStream } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AppError, type Reply } from '@shared/contract/errors'
+import type { Core, Report } from '../../core/ports'
+import { answerCall, MAX_MESSAGE_CHARS, refusal, tooLarge } from '../answerCall'
+import { findPageFile, PAGE_HEADERS } from '../pageFiles'
+import { streamChanges } from './changeStream'
+import { checkOrigin, checkToken } from './guards'
+import { readBody } from './readBody'
+
+export interface ServerOptions {
+  readonly core: Pick<Core, 'dispatch' | 'subscribe'>
+  /** The folder of the built page. */
+  readonly pageDir: string
+  /** Asked of every call; goes into the address handed to the browser. */
+  readonly token: string
+  /** 0: any free one. */
+  readonly port: number
+  readonly report: Report
+}
+
+export interface RunningServer {
+  /** The address with the token in its fragment, which a browser never sends on. */
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** Serves the app on 127.0.0.1, to this machine alone. @throws AppError where the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    handle(request, response, options, (server.address() as AddressInfo).port).catch((fault: unknown) => {
+      const reference = options.report(fault, `${request.method} ${request.url?.split('?')[0]}`)
+      if (response.headersSent) response.destroy()
+      else
+        sendReply(
+          response,
+          500,
+          refusal('unexpected', `Something went wrong here (${reference}). Nothing was changed.`),
+        )
+    })
+  })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => failed(portError(error, options.port)))
+    server.listen(options.port, '127.0.0.1', listening)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/#token=${options.token}`,
+    port,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+  port: number,
+): Promise<void> {
+  const refused = checkOrigin(request.headers, port)
+  if (refused) return sendReply(response, refused.status, refusal('notAllowed', refused.message))
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  if (pathname === '/changes' || pathname.startsWith('/rpc/'))
+    return handleCall(request, response, options, pathname)
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sendMethodNotAllowed(response, 'GET, HEAD')
+  // The raw target, so that a path with dots in it is seen as it was sent.
+  const file = findPageFile(options.pageDir, (request.url ?? '/').split(/[?#]/)[0] ?? '/')
+  if (!file) return sendReply(response, 404, refusal('notFound', 'There is nothing at this address.'))
+  response.writeHead(200, file.headers)
+  if (request.method === 'HEAD') return void response.end()
+  createReadStream(file.path)
+    .on('error', () => response.destroy())
+    .pipe(response)
+}
+
+async function handleCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+  pathname: string,
+): Promise<void> {
+  const refused = checkToken(request.headers, options.token)
+  if (refused) return sendReply(response, refused.status, refusal('notAllowed', refused.message))
+  if (pathname === '/changes') {
+    return request.method === 'GET'
+      ? streamChanges(options.core, response)
+      : sendMethodNotAllowed(response, 'GET')
+  }
+  if (request.method !== 'POST') return sendMethodNotAllowed(response, 'POST')
+  const body = await readBody(request, MAX_MESSAGE_CHARS)
+  if (body === 'tooLarge') {
+    // The rest is not wanted: the answer is the last thing on this connection.
+    response.setHeader('Connection', 'close')
+    return sendReply(response, 413, tooLarge)
+  }
+  sendText(response, 200, await answerCall(options.core, pathname.slice('/rpc/'.length), body))
+}
+
+function sendMethodNotAllowed(response: ServerResponse, allowed: string): void {
+  response.setHeader('Allow', allowed)
+  sendReply(response, 405, refusal('notAllowed', `Only ${allowed} is answered here.`))
+}
+
+function sendReply(response: ServerResponse, status: number, reply: Reply<never>): void {
+  sendText(response, status, JSON.stringify(reply))
+}
+
+function sendText(response: ServerResponse, status: number, json: string): void {
+  response.writeHead(status, {
+    ...PAGE_HEADERS,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(json)
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error
+  return new AppError(
+    'conflict',
+    `Port ${port} cannot be used: ${error.code === 'EACCES' ? 'this user may not' : 'another program has it'}. Leave --port out to take any free one.`,
+  )
+}

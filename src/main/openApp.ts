@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createCatalog } from '@shared/domain/catalog'
+import type { PlainDate } from '@shared/domain/plainDate'
+import type { AppView } from '@shared/contract/views/app'
+import { builtInPacks } from './core/builtInPacks'
+import { setClock, systemClock, systemZone } from './core/clock'
+import { createCore } from './core/createCore'
+import type { Clock, Core, Notifier, Report, Shell } from './core/ports'
+import { openStore } from './storage/openStore'
+
+/** What a host brings, and where the data lies. */
+export interface AppParts {
+  readonly dir: string
+  readonly mode: 'write' | 'read'
+  readonly clock: Clock
+  readonly notifier: Notifier
+  readonly shell: Shell
+  readonly report: Report
+  readonly host: AppView['host']
+  readonly version: string
+}
+
+/** Opens the data file in `dir` and the core over it. @throws AppError where the file cannot be opened; it is unharmed then */
+export function openApp({ dir, mode, ...parts }: AppParts): { readonly core: Core; close(): void } {
+  const store = openStore({ dir, mode, clock: parts.clock })
+  const core = createCore({
+    ...parts,
+    store,
+    catalog: createCatalog(builtInPacks),
+    newId: randomUUID,
+    dataFile: dataFileIn(dir),
+    zone: systemZone(),
+  })
+  return {
+    core,
+    close() {
+      core.close()
+      store.close()
+    },
+  }
+}
+
+/** The one file that holds everything a person keeps. */
+export function dataFileIn(dir: string): string {
+  return join(dir, 'credence.db')
+}
+
+/** The machine's clock, or one set to `day`. */
+export function clockFor(day: PlainDate | undefined): Clock {
+  return day === undefined ? systemClock() : setClock(day, systemZone())
+}
