@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { checkPack } from '@shared/domain/policy/checkPack'
 import type { Pack } from '@shared/domain/policy/packSchema'
 import { AppError } from '@shared/contract/errors'
@@ -23,12 +23,11 @@ export async function loadPackFile(path: string): Promise<Pack> {
 
 async function readWhole(path: string): Promise<string> {
   try {
-    await using file = await open(path)
-    const { size } = await file.stat()
+    const { size } = await stat(path)
     if (size > MAX_PACK_BYTES) {
       throw new AppError('fileTooLarge', `${path} is larger than 5 MB, which no pack needs. It was not read.`)
     }
-    return await file.readFile('utf8')
+    return await readFile(path, 'utf8')
   } catch (fault) {
     if (fault instanceof AppError) throw fault
     throw new AppError(

@@ -45,8 +45,8 @@ const evidenceSchema = z.object({
 export const credlyBadgeSchema = z.object({
   id: text,
   state: text,
-  issued_at_date: z.unknown(),
-  expires_at_date: z.unknown(),
+  issued_at_date: z.unknown().optional(),
+  expires_at_date: z.unknown().optional(),
   last_updated_at: text,
   updated_at: text,
   /** Whose profile it is: read only to tell apart the pages of several people, never kept. */

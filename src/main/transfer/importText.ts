@@ -19,7 +19,7 @@ const BINARY: readonly (readonly [RegExp, string])[] = [
   [/^.PNG\r?\n/su, 'PNG picture'],
   [/^GIF8/u, 'GIF picture'],
   [/^%PDF-/u, 'PDF'],
-  [/^PK[\u0003\u0005\u0007]/u, 'ZIP archive'],
+  [/^PK[^ -\uFFFF]/, 'ZIP archive'],
   [/^(\uFFFD|\u00FF\u00D8\u00FF)[^]{0,8}(JFIF|Exif)/u, 'JPEG picture'],
   [/^RIFF[^]{4}WEBP/u, 'WebP picture'],
 ]
