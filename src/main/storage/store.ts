@@ -98,7 +98,11 @@ export interface AgendaRow extends StandingRow {
 
 /** The derived tables. Written inside the transaction that changed their sources. */
 export interface Derived {
-  replace(credentialIds: readonly string[], standings: readonly StandingRow[], milestones: readonly MilestoneRow[]): void
+  replace(
+    credentialIds: readonly string[],
+    standings: readonly StandingRow[],
+    milestones: readonly MilestoneRow[],
+  ): void
   replaceBenefits(milestones: readonly MilestoneRow[]): void
   clear(): void
   /** Credentials whose standing may differ on `today` from what is kept. */
@@ -109,9 +113,19 @@ export interface Derived {
   /** Held before and past their end, nothing booked; latest first. */
   lapsed(candidateId: string | null, limit: number): readonly AgendaRow[]
   /** Every credential of a list, sorted by issuer or candidate group, then attentionOn. */
-  list(candidateId: string | null, text: string, offset: number, limit: number): { rows: readonly AgendaRow[]; total: number }
+  list(
+    candidateId: string | null,
+    text: string,
+    offset: number,
+    limit: number,
+  ): { rows: readonly AgendaRow[]; total: number }
   counts(candidateId: string | null): { tracked: number; held: number; ahead: number; lapsed: number }
-  milestones(candidateId: string | null, from: PlainDate, to: PlainDate, limit: number): readonly MilestoneRow[]
+  milestones(
+    candidateId: string | null,
+    from: PlainDate,
+    to: PlainDate,
+    limit: number,
+  ): readonly MilestoneRow[]
   /** Milestones up to `today` that no delivery exists for and that are worth showing still. */
   due(today: PlainDate, now: Instant, limit: number): readonly MilestoneRow[]
   nextAfter(today: PlainDate, candidateId: string | null): MilestoneRow | undefined
@@ -151,6 +165,8 @@ export interface Store extends Reading {
   change<T>(label: string, work: (write: Writing) => T): T
   /** Set by the core: recomputes what depends on the credentials and candidates named. Runs within the transaction. */
   onTouched: (touched: { credentialIds: ReadonlySet<string>; candidateIds: ReadonlySet<string> }) => void
+  /** Keeps the candidate that a new file begins with; no part of the history, so that no undo leaves nobody. */
+  begin(candidate: Candidate): void
   undo(): { label: string } | undefined
   redo(): { label: string } | undefined
   history(limit: number): readonly HistoryEntry[]

@@ -1,0 +1,80 @@
+import Database from 'better-sqlite3'
+import { AppError } from '@shared/contract/errors'
+
+/** What is said of each failure that a disk or another process may cause: what happened, what was kept, what to do. */
+const SAID = {
+  databaseReadOnly:
+    'The data file cannot be written to. Nothing was changed. Check that you may write to its folder and that the disk is not write-protected, then try again.',
+  databaseFull:
+    'The disk is full. The last change was not saved, everything before it was. Free some space, then try again.',
+  databaseLocked:
+    'Another program is using the data file. Nothing was changed. Wait a moment or close the other program, then try again.',
+  databaseDamaged:
+    'The data file is damaged. Nothing was written to it. Keep it as it is, with the files beside it, and restore the latest copy from the folder "backups".',
+  databaseForeign:
+    'This is not a data file of Credence. It was left as it is. Choose another folder, or move the file away.',
+} as const
+
+export type DatabaseFailure = keyof typeof SAID
+
+/** The error a person sees for `code`; `about` names the file or the step, where there is more to say. */
+export function databaseError(code: DatabaseFailure, about?: string): AppError {
+  return new AppError(code, about === undefined ? SAID[code] : `${about} ${SAID[code]}`)
+}
+
+const SQLITE: readonly (readonly [prefix: string, code: DatabaseFailure])[] = [
+  ['SQLITE_FULL', 'databaseFull'],
+  ['SQLITE_READONLY', 'databaseReadOnly'],
+  ['SQLITE_CANTOPEN', 'databaseReadOnly'],
+  ['SQLITE_PERM', 'databaseReadOnly'],
+  ['SQLITE_AUTH', 'databaseReadOnly'],
+  ['SQLITE_BUSY', 'databaseLocked'],
+  ['SQLITE_LOCKED', 'databaseLocked'],
+  ['SQLITE_PROTOCOL', 'databaseLocked'],
+  ['SQLITE_CORRUPT', 'databaseDamaged'],
+  ['SQLITE_NOTADB', 'databaseDamaged'],
+  ['SQLITE_IOERR', 'databaseDamaged'],
+]
+
+const SYSTEM: Readonly<Record<string, DatabaseFailure>> = {
+  EACCES: 'databaseReadOnly',
+  EPERM: 'databaseReadOnly',
+  EROFS: 'databaseReadOnly',
+  ENOTDIR: 'databaseReadOnly',
+  EEXIST: 'databaseReadOnly',
+  ENOSPC: 'databaseFull',
+  EDQUOT: 'databaseFull',
+  EBUSY: 'databaseLocked',
+  EIO: 'databaseDamaged',
+}
+
+/** `fault` as the AppError it stands for, or itself where it is a fault of ours. */
+export function toAppError(fault: unknown): unknown {
+  if (fault instanceof Database.SqliteError) {
+    if (fault.code === 'SQLITE_CONSTRAINT_UNIQUE' && fault.message.includes('credential.achievement_id')) {
+      return new AppError('conflict', 'Nothing was saved: this candidate tracks that achievement already.')
+    }
+    const code = SQLITE.find(([prefix]) => fault.code.startsWith(prefix))?.[1]
+    return code ? databaseError(code) : fault
+  }
+  const code = fault instanceof Error && 'code' in fault ? SYSTEM[String(fault.code)] : undefined
+  return code && !(fault instanceof AppError) ? databaseError(code) : fault
+}
+
+/** Runs `work`; what the disk or another process made fail is thrown as an AppError. */
+export function asAppErrors<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (fault) {
+    throw toAppError(fault)
+  }
+}
+
+/** `methods` with each of them run through `asAppErrors`. */
+export function withAppErrors<T extends object>(methods: T): T {
+  const wrap = (method: unknown): unknown =>
+    typeof method === 'function'
+      ? (...inputs: unknown[]) => asAppErrors(() => Reflect.apply(method, undefined, inputs) as unknown)
+      : method
+  return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, wrap(method)])) as T
+}

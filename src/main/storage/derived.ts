@@ -1,0 +1,37 @@
+import type { Database } from 'better-sqlite3'
+import { createAgendaRepository } from './agendaRepository'
+import { createMilestoneRepository } from './milestoneRepository'
+import { createStandingRepository } from './standingRepository'
+import type { Derived } from './store'
+import type { Touched } from './touched'
+
+/** The derived tables together. `forget` drops what was computed for things that are not kept any more. */
+export function createDerived(db: Database): Derived & { forget(touched: Touched): void } {
+  const standings = createStandingRepository(db)
+  const milestones = createMilestoneRepository(db)
+  const { ahead, lapsed, list, counts } = createAgendaRepository(db)
+  return {
+    replace(credentialIds, standingRows, milestoneRows) {
+      standings.replace(credentialIds, standingRows)
+      milestones.replace(credentialIds, milestoneRows)
+    },
+    replaceBenefits: milestones.replaceBenefits,
+    clear() {
+      standings.clear()
+      milestones.clear()
+    },
+    forget({ credentialIds, candidateIds }) {
+      standings.forget(credentialIds)
+      milestones.forget(credentialIds, candidateIds)
+    },
+    stale: standings.stale,
+    standing: standings.standing,
+    ahead,
+    lapsed,
+    list,
+    counts,
+    milestones: milestones.milestones,
+    due: milestones.due,
+    nextAfter: milestones.nextAfter,
+  }
+}

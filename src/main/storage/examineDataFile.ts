@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Instant } from '@shared/domain/instant'
+import { latestVersion, versionOf } from './migrate'
+import { DATABASE_FILE, openDatabase } from './openDatabase'
+import { isSound } from './verifiedCopy'
+import { LOCK_FILE } from './writerLock'
+
+/** How a data file is, found without writing to it. */
+export interface DataFileState {
+  readonly bytes: number
+  readonly version: number
+  readonly latestVersion: number
+  readonly journalMode: string
+  readonly foreignKeys: boolean
+  /** Whether SQLite's own check of every page found nothing wrong. */
+  readonly sound: boolean
+  readonly sqlite: string
+}
+
+/** Looks at the file in `dir`; undefined where there is none. @throws AppError where it cannot be opened, saying why */
+export function examineDataFile(dir: string, now: Instant): DataFileState | undefined {
+  const path = join(dir, DATABASE_FILE)
+  if (!existsSync(path)) return undefined
+  const db = openDatabase({ dir, mode: 'read', now })
+  try {
+    return {
+      bytes: statSync(path).size,
+      version: versionOf(db),
+      latestVersion: latestVersion(),
+      journalMode: String(db.pragma('journal_mode', { simple: true })),
+      foreignKeys: db.pragma('foreign_keys', { simple: true }) === 1,
+      sound: isSound(db),
+      sqlite: String(db.prepare('SELECT sqlite_version()').pluck().get()),
+    }
+  } finally {
+    db.close()
+  }
+}
+
+/** Whether some process has the data in `dir` open for writing now. */
+export function hasWriter(dir: string): boolean {
+  const path = join(dir, LOCK_FILE)
+  if (!existsSync(path)) return false
+  const db = new Database(path, { readonly: true, timeout: 0 })
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return false
+  } catch (fault) {
+    if (fault instanceof Database.SqliteError && fault.code.startsWith('SQLITE_BUSY')) return true
+    throw fault
+  } finally {
+    db.close()
+  }
+}

@@ -1,0 +1,10 @@
+import first from './migrations/0001_first.sql?raw'
+
+/** One step of the schema: numbered from 1, without gaps; the number is the file's user_version after it. */
+export interface Migration {
+  readonly version: number
+  readonly sql: string
+}
+
+/** Every migration, in order. A released one never changes: a test holds their hashes. */
+export const migrations: readonly Migration[] = [{ version: 1, sql: first }]

@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { AppError } from '@shared/contract/errors'
+import type { Instant } from '@shared/domain/instant'
+import { asAppErrors, databaseError } from './databaseError'
+import { APPLICATION_ID, inspectFile } from './inspectFile'
+import { latestVersion, migrate, versionOf } from './migrate'
+import { isSound, syncToDisk } from './verifiedCopy'
+
+/** The one file in which everything lies, in the folder that a host names. */
+export const DATABASE_FILE = 'credence.sqlite'
+
+/** Milliseconds to wait for another process: waiting stops the whole program, so it is short. */
+const BUSY_TIMEOUT = 250
+/** Bytes that the journal beside the file keeps at most after a checkpoint. */
+const JOURNAL_LIMIT = 4 * 1024 * 1024
+/** Files up to this many bytes are checked whole at every start, which takes a few milliseconds. */
+const CHECK_UP_TO = 8 * 1024 * 1024
+
+export interface OpenOptions {
+  readonly dir: string
+  readonly mode: 'write' | 'read'
+  /** Names the copy that is made before a migration. */
+  readonly now: Instant
+}
+
+function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
+  db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
+  if (mode === 'write') {
+    // A file or folder that may not be written to opens all the same: asking for the write lock shows it.
+    db.exec('BEGIN IMMEDIATE; ROLLBACK')
+    const journal = db.pragma('journal_mode = WAL', { simple: true })
+    if (journal !== 'wal')
+      throw databaseError('databaseReadOnly', `No write-ahead journal (${String(journal)}).`)
+    db.pragma(`journal_size_limit = ${JOURNAL_LIMIT}`)
+  }
+  db.pragma('synchronous = FULL')
+  if (process.platform === 'darwin') {
+    db.pragma('fullfsync = ON')
+    db.pragma('checkpoint_fullfsync = ON')
+  }
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('mmap_size = 0')
+}
+
+/** Builds a new file under another name and moves it into place whole, so that a crash leaves none or all of it. */
+function create(dir: string, path: string, now: Instant): void {
+  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) {
+    throw new AppError(
+      'databaseDamaged',
+      `The data file ${path} is missing, but the journal that belongs to it is still there. Nothing was changed. Put the file back, or move the journal away to start anew.`,
+    )
+  }
+  const unfinished = `${path}.new`
+  for (const rest of ['', '-journal', '-wal', '-shm']) rmSync(unfinished + rest, { force: true })
+  const db = new Database(unfinished)
+  try {
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    migrate(db, dir, now)
+  } finally {
+    db.close()
+  }
+  syncToDisk(unfinished)
+  renameSync(unfinished, path)
+  syncToDisk(dir, true)
+}
+
+/** Looks into the file without being able to write to it. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
+function check(path: string, mode: OpenOptions['mode']): void {
+  const unclean = existsSync(`${path}-wal`)
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
+  try {
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+      throw databaseError('databaseForeign', `${path}:`)
+    }
+    const version = versionOf(db)
+    if (version > latestVersion()) {
+      throw new AppError(
+        'databaseNewer',
+        `The data file ${path} was written by a newer version of Credence. It was left as it is. Install the newer version to open it.`,
+      )
+    }
+    if (mode === 'read' && version < latestVersion()) {
+      throw new AppError(
+        'databaseReadOnly',
+        `The data file ${path} was written by an older version of Credence and has to be brought up to date, which reading cannot do. Nothing was changed. Start Credence once, then try again.`,
+      )
+    }
+    if ((unclean || statSync(path).size <= CHECK_UP_TO) && !isSound(db)) {
+      throw databaseError('databaseDamaged', `${path}:`)
+    }
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Opens `<dir>/credence.sqlite`. Whatever it refuses, it leaves as it found it. For writing, a missing folder or file is
+ * made, and an older schema brought up to date. Reading works while another process writes.
+ * @throws AppError notFound (mode read), databaseForeign, databaseNewer, databaseDamaged, databaseReadOnly,
+ *   databaseFull, databaseLocked
+ */
+export function openDatabase({ dir, mode, now }: OpenOptions): Database.Database {
+  const path = join(dir, DATABASE_FILE)
+  return asAppErrors(() => {
+    if (mode === 'read' && !existsSync(path)) {
+      throw new AppError('notFound', `There is no data file at ${path} yet. Start Credence once to make one.`)
+    }
+    if (mode === 'write') {
+      mkdirSync(dir, { recursive: true })
+      if (!existsSync(path)) create(dir, path, now)
+    }
+    inspectFile(path)
+    check(path, mode)
+    const db = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: BUSY_TIMEOUT })
+    try {
+      setUp(db, mode)
+      if (mode === 'write') migrate(db, dir, now)
+      return db
+    } catch (fault) {
+      db.close()
+      throw fault
+    }
+  })
+}

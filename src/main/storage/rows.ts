@@ -1,0 +1,83 @@
+import type { Database } from 'better-sqlite3'
+import { appointmentTable } from './appointmentRepository'
+import { attemptTable } from './attemptRepository'
+import { awardTable } from './awardRepository'
+import { benefitTable } from './benefitRepository'
+import { candidateTable } from './candidateRepository'
+import { credentialTable } from './credentialRepository'
+import { type EntityTable, type Row, TRASH_COLUMNS } from './entityTable'
+import type { EntityKind } from './store'
+
+const tables = {
+  candidate: candidateTable,
+  credential: credentialTable,
+  attempt: attemptTable,
+  award: awardTable,
+  appointment: appointmentTable,
+  benefit: benefitTable,
+}
+
+/** The mapping of `kind`, whatever its columns are. */
+export function tableOf<K extends EntityKind>(kind: K): EntityTable<K, Row> {
+  return tables[kind] as unknown as EntityTable<K, Row>
+}
+
+/** Every kind, owners before what they own. */
+export const KINDS: readonly EntityKind[] = [
+  'candidate',
+  'credential',
+  'attempt',
+  'award',
+  'appointment',
+  'benefit',
+]
+
+/** Whole rows of one kind, in the trash or not; columns always in one order, so that rows compare as JSON. */
+export interface RowsOfKind {
+  read(id: string): Row | undefined
+  /** Inserts the row or replaces the one with its id. */
+  write(row: Row): void
+  remove(id: string): void
+  /** Those not in the trash that the owner has. */
+  owned(ownerId: string): readonly Row[]
+  /** Those that went to the trash as part of `root` (`kind/id`). */
+  trashedWith(root: string): readonly Row[]
+}
+
+function createRowsOfKind(db: Database, kind: EntityKind): RowsOfKind {
+  const { columns, owner } = tableOf(kind)
+  const all = [...columns, ...TRASH_COLUMNS]
+  const select = `SELECT ${all.join(', ')} FROM ${kind}`
+  const read = db.prepare<[string], Row>(`${select} WHERE id = ?`)
+  const trashedWith = db.prepare<[string], Row>(`${select} WHERE trash_root = ? ORDER BY id`)
+  const owned = db.prepare<[string], Row>(
+    `${select} WHERE ${owner?.column ?? 'id'} = ? AND trashed_at IS NULL ORDER BY id`,
+  )
+  const replaced = all.slice(1).map((column) => `${column} = excluded.${column}`)
+  const write = db.prepare<[Row]>(
+    `INSERT INTO ${kind} (${all.join(', ')}) VALUES (${all.map((column) => `@${column}`).join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${replaced.join(', ')}`,
+  )
+  const remove = db.prepare<[string]>(`DELETE FROM ${kind} WHERE id = ?`)
+  return {
+    read: (id) => read.get(id),
+    write: (row) => void write.run(row),
+    remove: (id) => void remove.run(id),
+    owned: (ownerId) => (owner ? owned.all(ownerId) : []),
+    trashedWith: (root) => trashedWith.all(root),
+  }
+}
+
+export type Rows = Readonly<Record<EntityKind, RowsOfKind>>
+
+/** Access to whole rows by kind. Knows the tables' shape only through each kind's mapping. */
+export function createRows(db: Database): Rows {
+  return {
+    candidate: createRowsOfKind(db, 'candidate'),
+    credential: createRowsOfKind(db, 'credential'),
+    attempt: createRowsOfKind(db, 'attempt'),
+    award: createRowsOfKind(db, 'award'),
+    appointment: createRowsOfKind(db, 'appointment'),
+    benefit: createRowsOfKind(db, 'benefit'),
+  }
+}
