@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { useApp } from '../../stores/useApp'
+import { useCredential } from '../../stores/useCredential'
+import { AppointmentForm } from './AppointmentForm'
+import { AttemptForm } from './AttemptForm'
+import { AwardForm } from './AwardForm'
+import { GoneSheet } from './GoneSheet'
+import { LapseForm } from './LapseForm'
+import { NotesForm } from './NotesForm'
+
+interface Props {
+  readonly id: string
+  /** `attempt`, `award`, `book`, `lapse`, `notes`. */
+  readonly wanted: string
+  readonly edit: string | null
+  readonly onClose: () => void
+}
+
+/** A form about one credential, once it is read. */
+export function CredentialForm({ id, wanted, edit, onClose }: Props): ReactNode {
+  const { data: app } = useApp()
+  const { data: credential, error } = useCredential({ id })
+  if (error) return <GoneSheet onClose={onClose} error={error} />
+  if (!credential || !app) return null
+  const zone =
+    app.candidates.find((candidate) => candidate.id === credential.row.candidateId)?.zone ?? app.zone
+
+  const same = (entry: { readonly id: string }): boolean => entry.id === edit
+  switch (wanted) {
+    case 'attempt': {
+      const attempt = credential.attempts.find(same)
+      if (edit !== null && !attempt) return <GoneSheet onClose={onClose} />
+      return <AttemptForm credential={credential} attempt={attempt} zone={zone} onClose={onClose} />
+    }
+    case 'award': {
+      const award = credential.awards.find(same)
+      if (edit !== null && !award) return <GoneSheet onClose={onClose} />
+      return <AwardForm credential={credential} award={award} onClose={onClose} />
+    }
+    case 'book': {
+      const appointment = credential.appointments.find(same)
+      if (edit !== null && !appointment) return <GoneSheet onClose={onClose} />
+      return (
+        <AppointmentForm credential={credential} appointment={appointment} zone={zone} onClose={onClose} />
+      )
+    }
+    case 'lapse':
+      return <LapseForm credential={credential} onClose={onClose} />
+    case 'notes':
+      return <NotesForm credential={credential} onClose={onClose} />
+    default:
+      return null
+  }
+}
