@@ -32,14 +32,14 @@ export function readCredly(files: readonly NamedText[]): CredlyReading {
   const lines = newestOfEach(read.flatMap(({ rows }) => rows))
   const missing = missingPages(read.flatMap(({ page }) => (page ? [page] : [])))
   return {
-    files: read.map(({ file, page }) => ({
-      ...file,
-      note: file.note ?? (page && missing.get(page)) ?? null,
-    })),
+    files: read.map(({ file, page }) => withNote(file, page && missing.get(page))),
     badges: lines.flatMap((line) => ('badge' in line ? [line.badge] : [])),
     skipped: lines.flatMap((line) => ('skipped' in line ? [line.skipped] : [])),
   }
 }
+
+const withNote = (file: ReadFile, note: string | undefined): ReadFile =>
+  note && !file.note ? { ...file, note } : file
 
 interface Row {
   readonly key: string

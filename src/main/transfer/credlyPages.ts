@@ -15,7 +15,8 @@ export interface CredlyPage {
  */
 export function missingPages(pages: readonly CredlyPage[]): ReadonlyMap<CredlyPage, string> {
   const notes = new Map<CredlyPage, string>()
-  for (const ofOne of Map.groupBy(pages, ({ owner }) => owner).values()) {
+  for (const owner of new Set(pages.map((page) => page.owner))) {
+    const ofOne = pages.filter((page) => page.owner === owner)
     const note = missingOf(ofOne)
     const last = ofOne.at(-1)
     if (note && last) notes.set(last, note)
