@@ -13,7 +13,7 @@ export interface CredlyBadge {
   readonly issuer: string
   readonly coIssuers: readonly string[]
   readonly issuedOn: PlainDate
-  /** null: the badge says that it has no end; undefined: it does not say. */
+  /** null: the badge names no end; undefined: it does not say. What that means is for awardOfBadge. */
   readonly expiresOn: PlainDate | null | undefined
   /** The credential's number at its issuer, where the evidence names one. */
   readonly number: string | null
