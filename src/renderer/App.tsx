@@ -8,6 +8,7 @@ import { TodayScreen } from './features/today/TodayScreen'
 import { useHashPath } from './stores/location'
 import { locale } from './text/locale'
 
+const FormHost = lazy(async () => ({ default: (await import('./features/forms/FormHost')).FormHost }))
 const TimelineScreen = lazy(async () => ({
   default: (await import('./features/timeline/TimelineScreen')).TimelineScreen,
 }))
@@ -44,6 +45,7 @@ export function App(): ReactNode {
                   <Redirect to="/today" replace />
                 </Route>
               </Switch>
+              <FormHost />
             </Suspense>
           </Frame>
         </NowProvider>

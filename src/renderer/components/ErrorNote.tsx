@@ -5,12 +5,15 @@ import { Button } from './Button'
 import { Glyph } from './Glyph'
 import './errorNote.css'
 
+/** A failure in words, as the host sent it. */
+export interface CallFailure {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly details: readonly ErrorDetail[]
+}
+
 interface Props {
-  readonly error: {
-    readonly code: ErrorCode
-    readonly message: string
-    readonly details: readonly ErrorDetail[]
-  }
+  readonly error: CallFailure
   readonly onRetry?: (() => void) | undefined
   /** What else may be done, as a link to what stands in the way. */
   readonly children?: ReactNode

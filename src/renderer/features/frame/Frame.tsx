@@ -1,23 +1,60 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { listenToShow } from '../../api/changes'
+import { navigate, useHashPath } from '../../stores/location'
+import { openOverlay, useOverlay } from '../../stores/overlay'
 import { useApp } from '../../stores/useApp'
-import { Bar } from './Bar'
-import { Navigation } from './Navigation'
 import { frameText } from '../../text/frame'
+import { Bar } from './Bar'
+import { FileDrop } from './FileDrop'
+import { Navigation } from './Navigation'
+import { titleOf } from './titleOf'
+import { useKeys } from './useKeys'
+import '../../components/quickAdd.css'
 import './frame.css'
 
-/** Bar, navigation and the screen. */
+const AddSheet = lazy(async () => ({ default: (await import('./AddSheet')).AddSheet }))
+const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }))
+const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }))
+
+/** Bar, navigation and the screen; what lies over them; the keys that work everywhere. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   const { data: app } = useApp()
+  const [path] = useHashPath()
+  const open = useOverlay((overlay) => overlay.open)
+  const main = useRef<HTMLElement>(null)
+  useKeys()
+
+  useEffect(() => listenToShow((to) => (to === '/add' ? openOverlay('add') : navigate(to))), [])
+  useEffect(() => {
+    const theme = app?.settings.theme ?? 'system'
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [app?.settings.theme])
+
+  // Before the screen's own effects, so that a screen may name itself more closely.
+  useLayoutEffect(() => {
+    document.title = titleOf(path)
+    main.current?.scrollTo(0, 0)
+    if (document.activeElement === document.body) main.current?.focus()
+  }, [path])
+
   return (
-    <div className="app">
-      <a className="skip" href="#main">
-        {frameText.skip}
-      </a>
-      <Bar app={app} />
-      <Navigation app={app} />
-      <main className="main" id="main" tabIndex={-1}>
-        {children}
-      </main>
-    </div>
+    <FileDrop>
+      <div className="app">
+        <button type="button" className="skip" onClick={() => main.current?.focus()}>
+          {frameText.skip}
+        </button>
+        <Bar app={app} />
+        <Navigation app={app} />
+        <main className="main" id="main" tabIndex={-1} ref={main}>
+          {children}
+        </main>
+        <Suspense>
+          {open === 'add' && <AddSheet />}
+          {open === 'palette' && <Palette />}
+          {open === 'keys' && <KeyList />}
+        </Suspense>
+      </div>
+    </FileDrop>
   )
 }

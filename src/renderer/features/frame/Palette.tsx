@@ -1,0 +1,85 @@
+import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Dialog } from '../../components/Dialog'
+import { Icon } from '../../components/Icon'
+import { useActiveOption } from '../../components/useActiveOption'
+import { createQuery } from '../../stores/createQuery'
+import { closeOverlay } from '../../stores/overlay'
+import { useApp } from '../../stores/useApp'
+import { paletteText } from '../../text/frame'
+import { paletteEntries, type PaletteEntry } from './paletteEntries'
+
+const useFound = createQuery('search.find', ['credentials', 'candidates', 'catalog'])
+
+/** Finds credentials, screens, acts and achievements by a few letters; Enter does it. */
+export function Palette(): ReactNode {
+  const [text, setText] = useState('')
+  const asked = useDeferredValue(text.trim())
+  const { data: app } = useApp()
+  const { data: found } = useFound({ text: asked.slice(0, 200) })
+  const entries = paletteEntries(app, asked, found)
+  const { active, setActive, onKey, listRef } = useActiveOption(entries.length, text)
+  const id = useId()
+
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (!entry) return
+    closeOverlay()
+    // Once the sheet is gone and the focus is back, so that the act may move it on.
+    setTimeout(entry.run, 0)
+  }
+  const keys = (event: KeyboardEvent): void => {
+    if (onKey(event)) return
+    if (event.key === 'Enter') run(entries[active])
+  }
+  return (
+    <Dialog isOpen onClose={closeOverlay} title={paletteText.title} bare>
+      <div className="sheet-field">
+        <Icon name="search" size={20} />
+        <input
+          // The palette is opened to type in.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={entries.length > 0 ? `${id}-${active}` : undefined}
+          aria-label={paletteText.title}
+          placeholder={paletteText.placeholder}
+          value={text}
+          spellCheck={false}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={keys}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      {entries.length === 0 && asked !== '' && (
+        <p className="palette-none c2">{paletteText.nothing(asked)}</p>
+      )}
+      <ul className="options" role="listbox" id={`${id}-list`} aria-label={paletteText.results} ref={listRef}>
+        {entries.map((entry, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
+          <li
+            key={entry.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className="option"
+            onPointerMove={() => setActive(index)}
+            onClick={() => run(entry)}
+          >
+            <span className="option-mark">{entry.icon && <Icon name={entry.icon} />}</span>
+            <span>{entry.name}</span>
+            <span className="cap c3">{entry.note}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="sheet-foot">
+        <span>
+          <kbd>↑ ↓</kbd> {paletteText.footChoose}
+        </span>
+        <span>
+          <kbd>Enter</kbd> {paletteText.footOpen}
+        </span>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,16 @@
+import { frameText } from '../../text/frame'
+
+const TITLES: Readonly<Record<string, string>> = {
+  today: frameText.today,
+  timeline: frameText.timeline,
+  credentials: frameText.credentials,
+  import: frameText.import,
+  settings: frameText.settings,
+  candidates: frameText.candidates,
+}
+
+/** The window's title for a path; a screen may name itself more closely with useTitle. */
+export function titleOf(path: string): string {
+  const name = TITLES[path.split('/')[1] ?? '']
+  return name === undefined ? frameText.brand : `${name} · ${frameText.brand}`
+}

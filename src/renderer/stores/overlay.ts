@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+
+/** What lies over the page: quick add, the palette, the list of keys; one at a time. */
+export type OverlayName = 'add' | 'palette' | 'keys'
+
+interface Overlay {
+  readonly open: OverlayName | null
+  /** What quick add starts with. */
+  readonly text: string
+}
+
+export const useOverlay = create<Overlay>(() => ({ open: null, text: '' }))
+
+/** Opens it; `text` is what quick add starts with. */
+export function openOverlay(open: OverlayName, text = ''): void {
+  useOverlay.setState({ open, text })
+}
+
+/** Closes whatever is open. */
+export function closeOverlay(): void {
+  useOverlay.setState({ open: null, text: '' })
+}
