@@ -21,7 +21,7 @@ export interface CredlyReading {
   readonly skipped: readonly SkippedBadge[]
 }
 
-export const CREDLY_FORMAT = 'Credly badges'
+const CREDLY_FORMAT = 'Credly badges'
 
 /**
  * Reads saved pages of Credly profiles (`/users/<name>/badges.json`), recognised by content. Never throws: what is

@@ -30,7 +30,10 @@ test.each([
   ['no end, but the rule gives one: the rule says', null, microcredential, undefined],
   ['an end that is not mentioned: the rule says', undefined, microcredential, undefined],
 ])('%s', (_, end, policy, want) => {
-  const award = awardOfBadge({ ...BADGE, expiresOn: end && plainDate(end) }, policy)
+  const award = awardOfBadge(
+    { ...BADGE, expiresOn: end === null || end === undefined ? end : plainDate(end) },
+    policy,
+  )
   expect(award.expiresOn).toBe(want)
   expect(awardDraftSchema.parse(award)).toEqual(award)
 })
