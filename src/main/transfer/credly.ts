@@ -4,7 +4,7 @@ import { credlyBadgeSchema, credlyMetadataSchema, type CredlyRow } from './credl
 import { readText, USE_LIST, type NamedText } from './importText'
 
 /** What became of one file. `note` says what is wrong or missing; null: all is well. */
-export interface ReadFile {
+interface ReadFile {
   readonly name: string
   /** What it was recognised as, in words. */
   readonly format: string

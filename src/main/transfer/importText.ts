@@ -1,5 +1,5 @@
 /** The largest file that is read, in characters (real ones are under 2 million). */
-export const MAX_FILE_CHARS = 20 * 1024 * 1024
+const MAX_FILE_CHARS = 20 * 1024 * 1024
 /** How deep a file may nest; real ones reach 7. */
 const MAX_DEPTH = 64
 

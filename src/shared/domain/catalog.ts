@@ -1,4 +1,4 @@
-import { searchEntry, searchRank, type SearchEntry } from './catalogSearch'
+import { searchEntry, searchQuery, searchRank, type SearchEntry } from './catalogSearch'
 import { foldText } from './foldText'
 import type { PolicyLookup, SourcedPolicy } from './history'
 import type { PlainDate } from './plainDate'
@@ -45,7 +45,6 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
 
   const byId = new Map<string, CatalogAchievement>()
   const policies = new Map<string, SourcedPolicy>()
-  const entries = new Map<string, SearchEntry>()
   const badges = new Map<string, CatalogAchievement>()
   for (const { pack, header } of known) {
     for (const achievement of pack.achievements) {
@@ -58,27 +57,44 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
       }
       byId.set(achievement.id, whole)
       policies.set(achievement.id, policyOf(pack, achievement))
-      entries.set(achievement.id, searchEntry(achievement, pack.issuer.name))
       for (const key of badgeKeys(pack, achievement)) badges.set(key, whole)
     }
   }
   const links = linksOf(policies)
   const achievements = [...byId.values()]
+  const listed = achievements.map((found) => ({ found, entry: searchEntry(found, found.issuer) }))
 
   return {
     packs: known.map(({ header }) => header),
     achievements,
     achievement: (id) => byId.get(id),
     lookup: (id) => policies.get(id),
-    search: (text) =>
-      achievements
-        .map((found) => ({ found, rank: searchRank(entries.get(found.id) as SearchEntry, text) }))
-        .filter((hit): hit is { found: CatalogAchievement; rank: 0 | 1 | 2 | 3 } => hit.rank !== undefined)
-        .sort((a, b) => a.rank - b.rank)
-        .map((hit) => hit.found),
+    search: (text) => searchIn(listed, text),
     matchBadge: (name, issuer) => badges.get(badgeKey(name, issuer)),
     related: (id) => links.get(id) ?? [],
   }
+}
+
+interface Listed {
+  readonly found: CatalogAchievement
+  readonly entry: SearchEntry
+}
+
+/** Best answers first; among equals in the order of the packs. */
+function searchIn(listed: readonly Listed[], text: string): readonly CatalogAchievement[] {
+  const query = searchQuery(text)
+  if (!query) return []
+  const byRank: [CatalogAchievement[], CatalogAchievement[], CatalogAchievement[], CatalogAchievement[]] = [
+    [],
+    [],
+    [],
+    [],
+  ]
+  for (const { found, entry } of listed) {
+    const rank = searchRank(entry, query)
+    if (rank !== undefined) byRank[rank].push(found)
+  }
+  return byRank.flat()
 }
 
 function headerOf({ id, name, version, checkedOn, notice }: Pack): CatalogPack {

@@ -25,17 +25,26 @@ export function searchEntry(achievement: PackAchievement, issuer: string): Searc
   }
 }
 
-/**
- * How well `entry` answers `text`, 0 best: it is a code, alias or name; it begins one; each word begins a word of its
- * names; each word is found anywhere. Undefined where it does not, or where nothing was typed.
- */
-export function searchRank(entry: SearchEntry, text: string): 0 | 1 | 2 | 3 | undefined {
+/** What a person typed, folded once for all entries. */
+export interface SearchQuery {
+  /** The whole without spaces. */
+  readonly key: string
+  readonly words: readonly string[]
+}
+
+/** Folds what was typed; undefined where nothing was. */
+export function searchQuery(text: string): SearchQuery | undefined {
   const folded = foldText(text)
-  if (folded === '') return undefined
-  const key = folded.replaceAll(' ', '')
+  return folded === '' ? undefined : { key: folded.replaceAll(' ', ''), words: folded.split(' ') }
+}
+
+/**
+ * How well `entry` answers `query`, 0 best: it is a code, alias or name; it begins one; each word begins a word of its
+ * names; each word is found anywhere. Undefined where it does not.
+ */
+export function searchRank(entry: SearchEntry, { key, words }: SearchQuery): 0 | 1 | 2 | 3 | undefined {
   if (entry.keys.includes(key)) return 0
   if (entry.keys.some((known) => known.startsWith(key))) return 1
-  const typed = folded.split(' ')
-  if (typed.every((part) => entry.words.some((word) => word.startsWith(part)))) return 2
-  return typed.every((part) => entry.everything.includes(part)) ? 3 : undefined
+  if (words.every((part) => entry.words.some((word) => word.startsWith(part)))) return 2
+  return words.every((part) => entry.everything.includes(part)) ? 3 : undefined
 }

@@ -2,7 +2,7 @@ import { packSchema, type Pack, type PackAchievement } from './packSchema'
 import type { Policy } from './schema'
 
 /** What is wrong with a pack: where, as `achievements[3].policy`, and why. */
-export interface PackProblem {
+interface PackProblem {
   readonly path: string
   readonly reason: string
 }

@@ -8,7 +8,7 @@ import { policySchema } from './schema'
  * Where a fact was read, and when. `confidence`: `official`, the issuer's own page says it; `several`, other sources
  * agree on it; `single`, one other source; `inferred`, it follows from other facts.
  */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   url: httpsUrlSchema,
   title: nameSchema,
   checkedOn: plainDateSchema,
@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
 })
 
 /** An exam: its code, and the days between which it can be sat where they are known. */
-export const examSchema = z.strictObject({
+const examSchema = z.strictObject({
   code: codeSchema,
   firstDay: plainDateSchema.nullable().default(null),
   lastDay: plainDateSchema.nullable().default(null),
@@ -28,7 +28,7 @@ export const examSchema = z.strictObject({
 })
 
 /** What can be earned. `aliases` are what people type; `badgeNames` what issuers' badges call it. */
-export const achievementSchema = z.strictObject({
+const achievementSchema = z.strictObject({
   id: achievementIdSchema,
   name: nameSchema,
   shortName: nameSchema,
