@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { toTags } from './credentialRepository'
 import { foldText } from './foldText'
 import { type StandingColumns, toStanding } from './standingRepository'
-import type { AgendaRow } from './store'
+import type { AgendaRow, Derived } from './store'
 
 type AgendaColumns = StandingColumns & {
   readonly achievement_id: string
@@ -31,64 +31,81 @@ function toAgenda(row: AgendaColumns): AgendaRow {
 
 const COLUMNS = `s.*, c.achievement_id, c.own_name, c.own_issuer, c.own_code, k.name AS candidate_name,
   c.let_lapse_on, c.sample, c.tags`
+// CROSS keeps the order of the loops: standings first, so that their index gives the order of the list.
 const JOINED = `standing_row AS s CROSS JOIN credential AS c ON c.id = s.credential_id
   CROSS JOIN candidate AS k ON k.id = s.candidate_id`
-const AHEAD = 's.attention_on IS NOT NULL AND c.let_lapse_on IS NULL'
-const LAPSED = `s.state IN ('lapsed', 'revoked') AND s.appointment_id IS NULL AND c.let_lapse_on IS NULL`
-// Credentials that a person defined have no issuer in their id: they sort by the one they were given.
-const GROUP = `substr(c.achievement_id, 1, instr(c.achievement_id, '/')), c.own_issuer COLLATE NOCASE`
+const KEPT_UP = 's.credential_id NOT IN (SELECT id FROM credential WHERE let_lapse_on IS NOT NULL)'
+const AHEAD = `s.attention_on IS NOT NULL AND ${KEPT_UP}`
+const LAPSED = `s.state IN ('lapsed', 'revoked') AND s.appointment_id IS NULL AND ${KEPT_UP}`
+const HELD = `s.state IN ('active', 'renewable', 'permanent')`
+// A credential that a person defined has no issuer in its id: it sorts by the one that was given.
+const BY_ISSUER = `substr(c.achievement_id, 1, instr(c.achievement_id, '/')), c.own_issuer COLLATE NOCASE`
+const BY_CANDIDATE = 'k.search_text, k.id'
 const MATCHES = `NOT EXISTS (SELECT 1 FROM json_each(@words) AS w
   WHERE instr(c.search_text || char(10) || k.search_text, w.value) = 0)`
 
 type Scope = { readonly candidateId: string | null }
-type Page = Scope & { readonly words: string; readonly offset: number; readonly limit: number }
+type Some = Scope & { readonly limit: number }
+type Page = Some & { readonly offset: number; readonly words: string }
+type Counts = ReturnType<Derived['counts']>
 
 /** Lists of credentials with their computed standing. Nothing in the trash has a standing, so nothing of it shows. */
-export function createAgendaRepository(db: Database) {
+export function createAgendaRepository(db: Database): Pick<Derived, 'ahead' | 'lapsed' | 'list' | 'counts'> {
   // One statement for everyone and one for a candidate: each has an index of its own to walk in order.
-  const pair = <P extends Scope, R>(sql: (of: string) => string) => {
-    const all = db.prepare<[P], R>(sql('TRUE'))
-    const one = db.prepare<[P], R>(sql('s.candidate_id = @candidateId'))
+  function scoped<P extends Scope, R>(sql: (of: string, everyone: boolean) => string) {
+    const all = db.prepare<[P], R>(sql('TRUE', true))
+    const one = db.prepare<[P], R>(sql('s.candidate_id = @candidateId', false))
     return (of: P) => (of.candidateId === null ? all : one)
   }
-  const ahead = pair<Scope & { limit: number }, AgendaColumns>(
+  const ahead = scoped<Some, AgendaColumns>(
     (of) => `SELECT ${COLUMNS} FROM ${JOINED} WHERE ${of} AND ${AHEAD}
       ORDER BY s.attention_on, s.credential_id LIMIT @limit`,
   )
-  const lapsed = pair<Scope & { limit: number }, AgendaColumns>(
+  const lapsed = scoped<Some, AgendaColumns>(
     (of) => `SELECT ${COLUMNS} FROM ${JOINED} WHERE ${of} AND ${LAPSED}
       ORDER BY s.expires_on DESC, s.credential_id LIMIT @limit`,
   )
-  const counts = pair<Scope, { tracked: number; held: number; ahead: number; lapsed: number }>(
-    (of) => `SELECT count(*) AS tracked,
-        count(*) FILTER (WHERE s.state IN ('active', 'renewable', 'permanent')) AS held,
-        count(*) FILTER (WHERE ${AHEAD}) AS ahead,
-        count(*) FILTER (WHERE ${LAPSED}) AS lapsed
-      FROM standing_row AS s JOIN credential AS c ON c.id = s.credential_id WHERE ${of}`,
+  const counts = scoped<Scope, Counts>(
+    (of) => `SELECT count(*) AS tracked, count(*) FILTER (WHERE ${HELD}) AS held,
+        count(*) FILTER (WHERE ${AHEAD}) AS ahead, count(*) FILTER (WHERE ${LAPSED}) AS lapsed
+      FROM standing_row AS s WHERE ${of}`,
   )
-  // Only ids are sorted; the lines themselves are fetched for the page alone.
-  const list = pair<Page, AgendaColumns>(
-    (of) => `SELECT ${COLUMNS} FROM (
-        SELECT s.credential_id AS id,
-          row_number() OVER (ORDER BY ${of === 'TRUE' ? 'k.search_text, k.id' : GROUP},
-            s.attention_on NULLS LAST, s.credential_id) AS place
-        FROM ${JOINED} WHERE ${of} AND ${MATCHES} ORDER BY place LIMIT @limit OFFSET @offset
-      ) AS page CROSS JOIN ${JOINED} WHERE s.credential_id = page.id ORDER BY page.place`,
+  // Only ids are sorted; the lines themselves are fetched for one page.
+  const ids = (matches: string) =>
+    scoped<Page, string>(
+      (of, everyone) => `SELECT s.credential_id FROM ${JOINED} WHERE ${of} AND ${matches}
+        ORDER BY ${everyone ? BY_CANDIDATE : BY_ISSUER}, s.attention_on NULLS LAST, s.credential_id
+        LIMIT @limit OFFSET @offset`,
+    )
+  const [idsOfAll, idsOfMatching] = [ids('TRUE'), ids(MATCHES)]
+  const matching = scoped<Page, number>((of) => `SELECT count(*) FROM ${JOINED} WHERE ${of} AND ${MATCHES}`)
+  const lines = db.prepare<[string], AgendaColumns>(
+    `SELECT ${COLUMNS} FROM json_each(?) AS page CROSS JOIN ${JOINED} WHERE s.credential_id = page.value
+     ORDER BY page.key`,
   )
-  const total = pair<Page, { total: number }>(
-    (of) => `SELECT count(*) AS total FROM ${JOINED} WHERE ${of} AND ${MATCHES}`,
-  )
+
+  function countsOf(candidateId: string | null): Counts {
+    return counts({ candidateId }).get({ candidateId }) ?? { tracked: 0, held: 0, ahead: 0, lapsed: 0 }
+  }
+
   return {
-    ahead: (candidateId: string | null, limit: number): readonly AgendaRow[] =>
-      ahead({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
-    lapsed: (candidateId: string | null, limit: number): readonly AgendaRow[] =>
-      lapsed({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
-    list(candidateId: string | null, text: string, offset: number, limit: number) {
-      const words = JSON.stringify(foldText(text).split(/\s+/).filter(Boolean))
-      const page: Page = { candidateId, words, offset, limit }
-      return { rows: list(page).all(page).map(toAgenda), total: total(page).get(page)?.total ?? 0 }
+    ahead: (candidateId, limit) => ahead({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
+    lapsed: (candidateId, limit) => lapsed({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
+    counts: countsOf,
+    list(candidateId, text, offset, limit) {
+      const words = foldText(text).split(/\s+/).filter(Boolean)
+      const page: Page = {
+        candidateId,
+        limit,
+        offset,
+        words: JSON.stringify(words),
+      }
+      const narrowed = words.length > 0
+      const found = (narrowed ? idsOfMatching : idsOfAll)(page).pluck().all(page)
+      return {
+        rows: lines.all(JSON.stringify(found)).map(toAgenda),
+        total: narrowed ? (matching(page).pluck().get(page) ?? 0) : countsOf(candidateId).tracked,
+      }
     },
-    counts: (candidateId: string | null) =>
-      counts({ candidateId }).get({ candidateId }) ?? { tracked: 0, held: 0, ahead: 0, lapsed: 0 },
   }
 }

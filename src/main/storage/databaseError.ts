@@ -12,7 +12,7 @@ const SAID = {
   databaseDamaged:
     'The data file is damaged. Nothing was written to it. Keep it as it is, with the files beside it, and restore the latest copy from the folder "backups".',
   databaseForeign:
-    'This is not a data file of Credence. It was left as it is. Choose another folder, or move the file away.',
+    'This is not a data file of Credence, or its beginning is destroyed. It was left as it is. Choose another folder, or move the file away.',
 } as const
 
 export type DatabaseFailure = keyof typeof SAID
@@ -22,18 +22,23 @@ export function databaseError(code: DatabaseFailure, about?: string): AppError {
   return new AppError(code, about === undefined ? SAID[code] : `${about} ${SAID[code]}`)
 }
 
+/** A disk that fails is no damage yet, but there is no other word for it on the wire. */
+const diskError = (): AppError =>
+  new AppError(
+    'databaseDamaged',
+    'The disk reported an error. The last change was not saved, everything before it was. Check that the disk is connected and sound, then try again.',
+  )
+
 const SQLITE: readonly (readonly [prefix: string, code: DatabaseFailure])[] = [
   ['SQLITE_FULL', 'databaseFull'],
   ['SQLITE_READONLY', 'databaseReadOnly'],
   ['SQLITE_CANTOPEN', 'databaseReadOnly'],
   ['SQLITE_PERM', 'databaseReadOnly'],
-  ['SQLITE_AUTH', 'databaseReadOnly'],
   ['SQLITE_BUSY', 'databaseLocked'],
   ['SQLITE_LOCKED', 'databaseLocked'],
   ['SQLITE_PROTOCOL', 'databaseLocked'],
   ['SQLITE_CORRUPT', 'databaseDamaged'],
   ['SQLITE_NOTADB', 'databaseDamaged'],
-  ['SQLITE_IOERR', 'databaseDamaged'],
 ]
 
 const SYSTEM: Readonly<Record<string, DatabaseFailure>> = {
@@ -45,20 +50,29 @@ const SYSTEM: Readonly<Record<string, DatabaseFailure>> = {
   ENOSPC: 'databaseFull',
   EDQUOT: 'databaseFull',
   EBUSY: 'databaseLocked',
-  EIO: 'databaseDamaged',
 }
 
-/** `fault` as the AppError it stands for, or itself where it is a fault of ours. */
-export function toAppError(fault: unknown): unknown {
-  if (fault instanceof Database.SqliteError) {
-    if (fault.code === 'SQLITE_CONSTRAINT_UNIQUE' && fault.message.includes('credential.achievement_id')) {
-      return new AppError('conflict', 'Nothing was saved: this candidate tracks that achievement already.')
-    }
-    const code = SQLITE.find(([prefix]) => fault.code.startsWith(prefix))?.[1]
-    return code ? databaseError(code) : fault
+function expected(fault: unknown): AppError | undefined {
+  if (!(fault instanceof Error) || !('code' in fault) || fault instanceof AppError) return undefined
+  const code = String(fault.code)
+  if (!(fault instanceof Database.SqliteError)) {
+    const known = SYSTEM[code]
+    return code === 'EIO' ? diskError() : known && databaseError(known)
   }
-  const code = fault instanceof Error && 'code' in fault ? SYSTEM[String(fault.code)] : undefined
-  return code && !(fault instanceof AppError) ? databaseError(code) : fault
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE' && fault.message.includes('credential.achievement_id')) {
+    return new AppError('conflict', 'Nothing was saved: this candidate tracks that achievement already.')
+  }
+  if (code.startsWith('SQLITE_IOERR')) return diskError()
+  const known = SQLITE.find(([prefix]) => code.startsWith(prefix))?.[1]
+  return known && databaseError(known)
+}
+
+/** `fault` as the AppError it stands for, with the fault as its cause; or itself where it is a fault of ours. */
+export function toAppError(fault: unknown): unknown {
+  const error = expected(fault)
+  if (!error) return fault
+  error.cause = fault
+  return error
 }
 
 /** Runs `work`; what the disk or another process made fail is thrown as an AppError. */

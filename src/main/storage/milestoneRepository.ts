@@ -39,8 +39,7 @@ export function fromMilestone(milestone: MilestoneRow): MilestoneColumns {
 }
 
 // A credential that its holder lets lapse asks for nothing any more.
-const WANTED =
-  'NOT EXISTS (SELECT 1 FROM credential AS c WHERE c.id = m.subject_id AND c.let_lapse_on IS NOT NULL)'
+const WANTED = 'subject_id NOT IN (SELECT id FROM credential WHERE let_lapse_on IS NOT NULL)'
 
 /** The computed milestones. Those of benefits are the ones of the kind `benefitEnds`. */
 export function createMilestoneRepository(db: Database) {
@@ -72,9 +71,10 @@ export function createMilestoneRepository(db: Database) {
     `SELECT * FROM milestone AS m WHERE candidate_id = ? AND falls_on BETWEEN ? AND ? AND ${WANTED}
      ORDER BY falls_on, subject_id, kind LIMIT ?`,
   )
-  // A moment that has yet to come is worth showing, whatever day it is where the exam is sat.
+  // A moment that has yet to come is worth showing, whatever day it is where the exam is sat; worth until before its
+  // own day means never.
   const due = db.prepare<[string, string, string, number], MilestoneColumns>(
-    `SELECT * FROM milestone AS m WHERE falls_on <= ? AND (worth_until >= ? OR falls_at > ?) AND ${WANTED}
+    `SELECT * FROM milestone AS m WHERE falls_on <= ? AND (worth_until >= ? OR (falls_at > ? AND worth_until >= falls_on)) AND ${WANTED}
        AND NOT EXISTS (SELECT 1 FROM delivery WHERE key = m.subject_id || '|' || m.kind || '|' || m.falls_on)
      ORDER BY falls_on, subject_id, kind LIMIT ?`,
   )

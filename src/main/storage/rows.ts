@@ -35,6 +35,8 @@ export const KINDS: readonly EntityKind[] = [
 /** Whole rows of one kind, in the trash or not; columns always in one order, so that rows compare as JSON. */
 export interface RowsOfKind {
   read(id: string): Row | undefined
+  /** Whether it is kept and not in the trash. */
+  has(id: string): boolean
   /** Inserts the row or replaces the one with its id. */
   write(row: Row): void
   remove(id: string): void
@@ -49,6 +51,7 @@ function createRowsOfKind(db: Database, kind: EntityKind): RowsOfKind {
   const all = [...columns, ...TRASH_COLUMNS]
   const select = `SELECT ${all.join(', ')} FROM ${kind}`
   const read = db.prepare<[string], Row>(`${select} WHERE id = ?`)
+  const has = db.prepare<[string]>(`SELECT 1 FROM ${kind} WHERE id = ? AND trashed_at IS NULL`)
   const trashedWith = db.prepare<[string], Row>(`${select} WHERE trash_root = ? ORDER BY id`)
   const owned = db.prepare<[string], Row>(
     `${select} WHERE ${owner?.column ?? 'id'} = ? AND trashed_at IS NULL ORDER BY id`,
@@ -61,6 +64,7 @@ function createRowsOfKind(db: Database, kind: EntityKind): RowsOfKind {
   const remove = db.prepare<[string]>(`DELETE FROM ${kind} WHERE id = ?`)
   return {
     read: (id) => read.get(id),
+    has: (id) => has.get(id) !== undefined,
     write: (row) => void write.run(row),
     remove: (id) => void remove.run(id),
     owned: (ownerId) => (owner ? owned.all(ownerId) : []),

@@ -110,9 +110,13 @@ export interface Derived {
   standing(credentialId: string): StandingRow | undefined
   /** With a date ahead, nearest first; those let lapse left out. */
   ahead(candidateId: string | null, limit: number): readonly AgendaRow[]
-  /** Held before and past their end, nothing booked; latest first. */
+  /** Held before and past their end or revoked, nothing booked; latest first; those let lapse left out. */
   lapsed(candidateId: string | null, limit: number): readonly AgendaRow[]
-  /** Every credential of a list, sorted by issuer or candidate group, then attentionOn. */
+  /**
+   * Every credential of a list, sorted by issuer, or by candidate where it is everyone's, then attentionOn. `text` narrows
+   * it to those in which each word occurs: in achievement id, own name, issuer, code, number, tags or the candidate's name,
+   * case and accents ignored. What the packs call an achievement is not known here.
+   */
   list(
     candidateId: string | null,
     text: string,

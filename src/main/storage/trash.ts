@@ -45,7 +45,7 @@ export function createTrash(db: Database, rows: Rows, now: () => Instant) {
 
   function requireOwner(kind: EntityKind, row: Row): void {
     const owner = tableOf(kind).owner
-    if (!owner || rows[owner.kind].read(String(row[owner.column]))?.['trashed_at'] === null) return
+    if (!owner || rows[owner.kind].has(String(row[owner.column]))) return
     throw new AppError(
       'conflict',
       `Nothing was restored: the ${owner.kind} that this ${kind} belongs to lies in the trash itself. Restore that first.`,

@@ -19,7 +19,7 @@ export function createWriting(
       throw new AppError('conflict', `Nothing was saved: this ${kind} lies in the trash. Restore it first.`)
     }
     const owner = table.owner
-    if (owner && rows[owner.kind].read(String(row[owner.column]))?.['trashed_at'] !== null) {
+    if (owner && !rows[owner.kind].has(String(row[owner.column]))) {
       throw new AppError(
         'notFound',
         `Nothing was saved: the ${owner.kind} it belongs to is not there any more.`,

@@ -100,6 +100,7 @@ CREATE TABLE benefit (
 
 -- A candidate tracks an achievement once; what lies in the trash does not count.
 CREATE UNIQUE INDEX credential_tracked_once ON credential (candidate_id, achievement_id) WHERE trashed_at IS NULL;
+CREATE INDEX credential_let_lapse ON credential (id) WHERE let_lapse_on IS NOT NULL;
 CREATE INDEX credential_of_candidate ON credential (candidate_id);
 CREATE INDEX attempt_of_credential ON attempt (credential_id, sat_on);
 CREATE INDEX award_of_credential ON award (credential_id, issued_on);
@@ -156,9 +157,10 @@ CREATE TABLE standing_row (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX standing_by_attention ON standing_row (attention_on) WHERE attention_on IS NOT NULL;
-CREATE INDEX standing_by_candidate ON standing_row (candidate_id, attention_on);
+CREATE INDEX standing_by_candidate ON standing_row (candidate_id, attention_on, state, appointment_id);
 CREATE INDEX standing_by_change ON standing_row (changes_on) WHERE changes_on IS NOT NULL;
-CREATE INDEX standing_ended ON standing_row (expires_on) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
+CREATE INDEX standing_ended ON standing_row (expires_on DESC, credential_id) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
+CREATE INDEX standing_ended_of_candidate ON standing_row (candidate_id, expires_on DESC, credential_id) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
 
 CREATE TABLE milestone (
   subject_id TEXT NOT NULL,
@@ -171,8 +173,9 @@ CREATE TABLE milestone (
   PRIMARY KEY (subject_id, kind, falls_on)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX milestone_by_day ON milestone (falls_on, worth_until);
-CREATE INDEX milestone_by_candidate ON milestone (candidate_id, falls_on);
+-- It holds every column: what is due is a scan of all past days, which must not go to the table for each.
+CREATE INDEX milestone_by_day ON milestone (falls_on, subject_id, kind, worth_until, falls_at, candidate_id, credential_id);
+CREATE INDEX milestone_by_candidate ON milestone (candidate_id, falls_on, subject_id, kind);
 CREATE INDEX milestone_of_benefit ON milestone (subject_id) WHERE kind = 'benefitEnds';
 
 -- The ledger of reminders: `key` is subject|kind|day, and nothing is delivered twice.
