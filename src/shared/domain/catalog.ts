@@ -5,7 +5,7 @@ import type { PlainDate } from './plainDate'
 import type { Pack, PackAchievement } from './policy/packSchema'
 
 /** A pack as the catalogue names it. */
-export interface CatalogPack {
+interface CatalogPack {
   readonly id: string
   readonly name: string
   readonly version: string
