@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openStore } from '../../../src/main/storage/openStore'
+import type { Entities, MilestoneRow, StandingRow, Store } from '../../../src/main/storage/store'
+import { addHours, instant, type Instant, type Zone } from '../../../src/shared/domain/instant'
+import { plainDate } from '../../../src/shared/domain/plainDate'
+
+const ZURICH = 'Europe/Zurich' as Zone
+export const NOON = instant('2026-11-23T12:00:00Z')
+export const TODAY = plainDate('2026-11-23')
+
+/** A folder of its own that goes away with the test. */
+export function tempDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'credence-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  return dir
+}
+
+/** A clock that moves on by one hour each time it is read. */
+export function countingClock(): { now(): Instant } {
+  let hours = 0
+  return { now: () => addHours(NOON, hours++) }
+}
+
+/** A store in a folder of its own, closed with the test. */
+export function tempStore(dir = tempDir()): Store {
+  const store = openStore({ dir, mode: 'write', clock: countingClock() })
+  onTestFinished(() => store.close())
+  return store
+}
+
+export const candidate = (id: string, part: Partial<Entities['candidate']> = {}): Entities['candidate'] => ({
+  id,
+  name: `Candidate ${id}`,
+  kind: 'teamMate',
+  guardian: null,
+  awsLoginId: null,
+  zone: ZURICH,
+  notes: '',
+  ...part,
+})
+
+export const credential = (
+  id: string,
+  candidateId: string,
+  part: Partial<Entities['credential']> = {},
+): Entities['credential'] => ({
+  id,
+  candidateId,
+  achievementId: `aws/${id}`,
+  own: null,
+  number: null,
+  notes: '',
+  tags: [],
+  letLapse: null,
+  sample: false,
+  ...part,
+})
+
+export const attempt = (
+  id: string,
+  credentialId: string,
+  part: Partial<Entities['attempt']> = {},
+): Entities['attempt'] => ({
+  id,
+  credentialId,
+  on: TODAY,
+  at: null,
+  zone: null,
+  outcome: 'pass',
+  route: 'exam',
+  exam: null,
+  score: null,
+  delivery: null,
+  cost: null,
+  notes: '',
+  ...part,
+})
+
+export const award = (
+  id: string,
+  credentialId: string,
+  part: Partial<Entities['award']> = {},
+): Entities['award'] => ({
+  id,
+  credentialId,
+  issuedOn: TODAY,
+  statedBy: 'issuer',
+  revokedOn: null,
+  number: null,
+  verificationUrl: null,
+  externalId: null,
+  notes: '',
+  ...part,
+})
+
+export const appointment = (
+  id: string,
+  credentialId: string,
+  part: Partial<Entities['appointment']> = {},
+): Entities['appointment'] => ({
+  id,
+  credentialId,
+  at: NOON,
+  zone: ZURICH,
+  exam: null,
+  delivery: 'testCentre',
+  place: null,
+  notes: '',
+  status: 'booked',
+  moves: 0,
+  ...part,
+})
+
+export const benefit = (
+  id: string,
+  candidateId: string,
+  part: Partial<Entities['benefit']> = {},
+): Entities['benefit'] => ({
+  id,
+  candidateId,
+  credentialId: null,
+  kind: 'discountVoucher',
+  name: `Benefit ${id}`,
+  code: null,
+  expiresOn: null,
+  usedOn: null,
+  notes: '',
+  ...part,
+})
+
+export const standingRow = (
+  credentialId: string,
+  candidateId: string,
+  part: Partial<StandingRow> = {},
+): StandingRow => ({
+  credentialId,
+  candidateId,
+  state: 'active',
+  issuedOn: null,
+  expiresOn: null,
+  opensOn: null,
+  closesOn: null,
+  renewsAnyDay: false,
+  graceUntil: null,
+  allowedOn: null,
+  failedOn: null,
+  appointmentId: null,
+  appointmentAt: null,
+  appointmentOn: null,
+  attentionOn: null,
+  changesOn: null,
+  ...part,
+})
+
+export const milestoneRow = (
+  credentialId: string,
+  candidateId: string,
+  on: string,
+  part: Partial<MilestoneRow> = {},
+): MilestoneRow => ({
+  subjectId: credentialId,
+  candidateId,
+  credentialId,
+  kind: 'expires',
+  on: plainDate(on),
+  at: null,
+  worthUntil: plainDate(on),
+  ...part,
+})
+
+/** Everything that is live, as a person would find it. */
+export function everythingIn(store: Store): unknown {
+  const credentials = store.credentialsOf(null)
+  const ids = credentials.map(({ id }) => id)
+  return {
+    candidates: store.candidates(),
+    credentials,
+    attempts: store.attemptsOf(ids),
+    awards: store.awardsOf(ids),
+    appointments: store.appointmentsOf(ids),
+    benefits: store.benefitsOf(null),
+    trash: store
+      .trashed()
+      .map(({ kind, id, name }) => `${kind} ${id} ${name}`)
+      .sort(),
+  }
+}
