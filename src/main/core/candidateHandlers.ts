@@ -1,0 +1,63 @@
+import type { Handlers } from '../rpc/handlers'
+import { AppError } from '@shared/contract/errors'
+import { changeLabels } from '@shared/text/changeLabels'
+import { CHOSEN_FACT } from './chosen'
+import type { CoreContext } from './coreContext'
+import { mergeCandidates } from './mergeCandidates'
+import { required } from './required'
+
+type Methods =
+  | 'candidates.add'
+  | 'candidates.change'
+  | 'candidates.choose'
+  | 'candidates.remove'
+  | 'candidates.merge'
+
+/** Who sits exams. */
+export function candidateHandlers(context: CoreContext): Handlers<Methods> {
+  const { store, newId } = context
+  return {
+    'candidates.add': ({ candidate }) => {
+      const id = newId()
+      context.change(changeLabels.candidateAdded(candidate.name), (write) =>
+        write.put('candidate', { ...candidate, id }),
+      )
+      return { id }
+    },
+    'candidates.change': ({ id, candidate }) => {
+      required(store, 'candidate', id)
+      context.change(changeLabels.candidateChanged(candidate.name), (write) =>
+        write.put('candidate', { ...candidate, id }),
+      )
+      return {}
+    },
+    'candidates.choose': ({ id }) => {
+      if (id !== null) required(store, 'candidate', id)
+      store.setFact(CHOSEN_FACT, id)
+      context.publish('candidates', 'today', 'credentials', 'catalog')
+      return {}
+    },
+    'candidates.remove': ({ id }) => {
+      const { name } = required(store, 'candidate', id)
+      if (store.candidates().length === 1) {
+        throw new AppError(
+          'conflict',
+          `${name} is the only candidate, so nothing was removed. Add another one first.`,
+        )
+      }
+      context.change(changeLabels.candidateRemoved(name), (write) => write.trash('candidate', id))
+      return {}
+    },
+    'candidates.merge': ({ from: fromId, into: intoId }) => {
+      if (fromId === intoId) {
+        throw new AppError('invalidInput', 'A candidate cannot be merged with itself. Nothing was changed.', [
+          { path: 'into', message: 'choose another candidate' },
+        ])
+      }
+      const [from, into] = [required(store, 'candidate', fromId), required(store, 'candidate', intoId)]
+      return context.change(changeLabels.merged(from.name, into.name), (write) =>
+        mergeCandidates(write, from, into),
+      )
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { TodayItem, TodayView } from '@shared/contract/views/today'
+import { addDays, daysBetween, type PlainDate } from '@shared/domain/plainDate'
+import type { Benefit } from '@shared/domain/benefit'
+import { chosenCandidateId, shownToday } from '../chosen'
+import type { CoreContext } from '../coreContext'
+import type { AgendaRow } from '../../storage/store'
+import { agendaItem, byDate, SOON_DAYS } from './agendaItem'
+import { freshRows } from './freshRows'
+
+/** How many lines Today shows of each group; the rest is counted. */
+const CAPS = { now: 100, soon: 100, later: 50 } as const
+const ROWS = CAPS.now + CAPS.soon + CAPS.later
+
+/** What needs a person, in order: the lines of Today and how many were left out, and the rows behind them. */
+export interface Agenda {
+  readonly today: PlainDate
+  readonly items: readonly TodayItem[]
+  readonly more: TodayView['more']
+  readonly rows: readonly AgendaRow[]
+}
+
+/**
+ * Reads the nearest rows of the agenda and makes lines of them. It computes no standing: every date is in the row. Of
+ * more rows than fit, the nearest are read and the others only counted.
+ */
+export function agenda(context: CoreContext): Agenda {
+  const { store, catalog } = context
+  const candidateId = chosenCandidateId(store)
+  const today = shownToday(context)
+  const { leadDays } = store.settings()
+  const frame = { catalog, today, leadDays, everyone: candidateId === null && store.candidates().length > 1 }
+  const ahead = freshRows(context, store.derived.ahead(candidateId, ROWS))
+  const lapsed = freshRows(context, store.derived.lapsed(candidateId, CAPS.later))
+  const counts = store.derived.counts(candidateId)
+
+  const seen = new Set(ahead.map(({ credentialId }) => credentialId))
+  const behind = lapsed.filter(({ credentialId }) => !seen.has(credentialId))
+  const made = (row: AgendaRow): TodayItem | [] => agendaItem(row, frame) ?? []
+  const lines = [
+    ...ahead.flatMap(made),
+    ...store.benefitsOf(candidateId).flatMap((benefit) => benefitItem(benefit, today, leadDays)),
+  ].sort(byDate)
+  const all = [...lines, ...behind.flatMap(made)]
+
+  const { items, more } = capped(all)
+  const last = ahead.at(-1)?.attentionOn
+  const unread = Math.max(0, counts.ahead - ahead.length)
+  const group = last && last <= addDays(today, SOON_DAYS) ? 'soon' : 'later'
+  more[group] += unread
+  more.later += Math.max(0, counts.lapsed - lapsed.length)
+  return { today, items, more, rows: [...ahead, ...behind] }
+}
+
+const GROUPS = ['now', 'soon', 'later'] as const
+
+function capped(all: readonly TodayItem[]): {
+  items: TodayItem[]
+  more: { now: number; soon: number; later: number }
+} {
+  const more = { now: 0, soon: 0, later: 0 }
+  const items = GROUPS.flatMap((group) => {
+    const lines = all.filter((item) => item.group === group)
+    more[group] = Math.max(0, lines.length - CAPS[group])
+    return lines.slice(0, CAPS[group])
+  })
+  return { items, more }
+}
+
+/** The line of a benefit that can still be used. */
+function benefitItem(benefit: Benefit, today: PlainDate, leadDays: number): TodayItem[] {
+  const { id, name, credentialId, expiresOn, usedOn } = benefit
+  if (usedOn || !expiresOn || expiresOn < today) return []
+  const days = daysBetween(today, expiresOn)
+  const near = days <= leadDays
+  return [
+    {
+      key: id,
+      credentialId,
+      benefitId: id,
+      appointmentId: null,
+      name,
+      candidateName: null,
+      state: near ? 'nearing' : 'held',
+      group: near ? 'now' : days <= SOON_DAYS ? 'soon' : 'later',
+      act: 'use',
+      verb: 'ends',
+      on: expiresOn,
+      at: null,
+      reason: 'benefit',
+      dates: { expiresOn },
+      explain: null,
+      action: null,
+    },
+  ]
+}

@@ -1,0 +1,190 @@
+import type { TodayItem } from '@shared/contract/views/today'
+import type { Catalog } from '@shared/domain/catalog'
+import { addDays, daysBetween, type PlainDate } from '@shared/domain/plainDate'
+import type { AgendaRow } from '../../storage/store'
+import { namedAchievement } from '../namedAchievement'
+import { waits } from '../nextDate'
+import { EXAM_NEAR_DAYS } from './credentialRow'
+import { displayState } from './displayState'
+
+/** What lies within so many days is near enough to be acted on, or to come soon. */
+export const SOON_DAYS = 100
+
+/** What the line of a credential says, before it is put into words. */
+type Said = Pick<TodayItem, 'act' | 'verb' | 'on' | 'reason' | 'dates' | 'explain' | 'action'> & {
+  /** Whether something can be done about it now. */
+  readonly now: boolean
+}
+
+/** What a list of items is made on. */
+export interface AgendaFrame {
+  readonly catalog: Catalog
+  readonly today: PlainDate
+  readonly leadDays: number
+  /** Whether everybody's credentials are shown, so that each line names its candidate. */
+  readonly everyone: boolean
+}
+
+/** The line of Today for one credential; undefined where there is nothing to say of it. */
+export function agendaItem(row: AgendaRow, frame: AgendaFrame): TodayItem | undefined {
+  const { today, leadDays } = frame
+  const state = displayState(row, today, leadDays)
+  const said = row.appointmentOn ? booked(row, row.appointmentOn, today) : ofState(row, today)
+  if (!said) return undefined
+  const { now, ...words } = said
+  const near = said.on !== null && daysBetween(today, said.on) <= SOON_DAYS
+  const group =
+    row.state === 'lapsed' && said.verb === 'lapsed'
+      ? 'later'
+      : now || state === 'nearing'
+        ? 'now'
+        : near
+          ? 'soon'
+          : 'later'
+  return {
+    key: row.credentialId,
+    credentialId: row.credentialId,
+    benefitId: null,
+    appointmentId: row.appointmentId,
+    name: namedAchievement(frame.catalog, row).name,
+    candidateName: frame.everyone ? row.candidateName : null,
+    state,
+    group,
+    at: row.appointmentAt,
+    ...words,
+  }
+}
+
+function booked(row: AgendaRow, on: PlainDate, today: PlainDate): Said {
+  const days = daysBetween(today, on)
+  return {
+    act: 'sit',
+    verb: 'exam',
+    on,
+    reason: 'examBooked',
+    dates: given({ expiresOn: held(row) ? row.expiresOn : null }),
+    explain: held(row) && row.expiresOn ? 'expiresOn' : null,
+    action: days > 0 ? 'changeAppointment' : 'recordAttempt',
+    now: days <= EXAM_NEAR_DAYS,
+  }
+}
+
+const held = ({ state }: AgendaRow): boolean => state === 'active' || state === 'renewable'
+
+function ofState(row: AgendaRow, today: PlainDate): Said | undefined {
+  switch (row.state) {
+    case 'planned':
+      return say(row, { act: 'plan', verb: 'since', reason: 'planned', action: 'book' })
+    case 'waiting':
+      return say(row, { ...RETAKE, on: row.allowedOn, reason: 'waitAfterFail' })
+    case 'ready':
+      return say(row, {
+        ...RETAKE,
+        on: row.allowedOn,
+        reason: 'retakeNow',
+        action: 'recordAttempt',
+        now: true,
+      })
+    case 'pending':
+      return say(row, {
+        act: 'wait',
+        verb: 'result',
+        on: row.attentionOn,
+        reason: 'resultPending',
+        now: true,
+      })
+    case 'grace':
+      return say(row, {
+        act: 'renew',
+        verb: 'grace',
+        on: row.graceUntil,
+        reason: 'inGrace',
+        explain: 'renewal.closesOn',
+        action: 'recordAttempt',
+        now: true,
+      })
+    case 'lapsed':
+      return lapsed(row, today)
+    case 'revoked':
+      return say(row, { act: 'know', verb: 'revoked', on: row.expiresOn, reason: 'revoked' })
+    case 'active':
+    case 'renewable':
+      return heldSays(row, today)
+    case 'permanent':
+      return undefined
+  }
+}
+
+const RETAKE = { act: 'retake', verb: 'allowed', explain: 'retake.allowedOn' } as const
+
+/** Lapsed, and sat again since without passing, it waits like any other; else it may be let rest. */
+function lapsed(row: AgendaRow, today: PlainDate): Said {
+  if (waits(row, today)) return say(row, { ...RETAKE, on: row.allowedOn, reason: 'waitAfterFail' })
+  if (row.failedOn) {
+    return say(row, { ...RETAKE, on: row.allowedOn, reason: 'retakeNow', action: 'recordAttempt', now: true })
+  }
+  return say(row, { act: 'know', verb: 'lapsed', on: row.expiresOn, reason: 'lapsed', explain: 'expiresOn' })
+}
+
+function heldSays(row: AgendaRow, today: PlainDate): Said | undefined {
+  if (waits(row, today)) {
+    const tooLate = row.allowedOn !== null && row.expiresOn !== null && row.allowedOn > row.expiresOn
+    const reason = tooLate ? 'nextChanceTooLate' : 'waitAfterFail'
+    return say(row, { ...RETAKE, act: tooLate ? 'retake' : 'renew', on: row.allowedOn, reason })
+  }
+  if (!row.expiresOn) return undefined
+  if (row.renewsAnyDay) {
+    const on = row.expiresOn
+    return say(row, {
+      act: 'renew',
+      verb: 'expires',
+      on,
+      reason: 'anyDay',
+      explain: 'expiresOn',
+      action: 'book',
+    })
+  }
+  if (row.opensOn && row.opensOn > today) {
+    const on = row.opensOn
+    return say(row, { act: 'renew', verb: 'opens', on, reason: 'windowOpens', explain: 'renewal.opensOn' })
+  }
+  if (row.opensOn) {
+    const on = row.closesOn ?? row.expiresOn
+    return say(row, {
+      act: 'renew',
+      verb: 'closes',
+      on,
+      reason: 'windowOpen',
+      explain: 'renewal.opensOn',
+      action: 'recordAttempt',
+      now: on <= addDays(today, SOON_DAYS),
+    })
+  }
+  return say(row, {
+    act: 'renew',
+    verb: 'expires',
+    on: row.expiresOn,
+    reason: 'expiresNoRule',
+    explain: 'expiresOn',
+  })
+}
+
+/** A sentence with every date of the row that it may name. */
+function say(row: AgendaRow, said: Partial<Said> & Pick<Said, 'act' | 'verb' | 'reason'>): Said {
+  const { expiresOn, opensOn, closesOn, graceUntil, allowedOn, failedOn } = row
+  const dates = given({ expiresOn, opensOn, closesOn, graceUntil, allowedOn, failedOn })
+  return { on: null, dates, explain: null, action: null, now: false, ...said }
+}
+
+function given(dates: Readonly<Record<string, PlainDate | null>>): Record<string, PlainDate> {
+  const found: Record<string, PlainDate> = {}
+  for (const [role, date] of Object.entries(dates)) if (date) found[role] = date
+  return found
+}
+
+/** Items by date, those without one last; a line with the same date keeps its place. */
+export function byDate(a: TodayItem, b: TodayItem): number {
+  if (a.on === b.on) return 0
+  if (a.on === null || b.on === null) return a.on === null ? 1 : -1
+  return a.on < b.on ? -1 : 1
+}
