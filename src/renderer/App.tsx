@@ -4,8 +4,10 @@ import { Redirect, Route, Router, Switch } from 'wouter'
 import { ChartPatterns } from './components/ChartPatterns'
 import { Frame } from './features/frame/Frame'
 import { NowProvider } from './features/frame/NowProvider'
+import { FirstStart } from './features/start/FirstStart'
 import { TodayScreen } from './features/today/TodayScreen'
 import { useHashPath } from './stores/location'
+import { useApp } from './stores/useApp'
 import { locale } from './text/locale'
 
 const FormHost = lazy(async () => ({ default: (await import('./features/forms/FormHost')).FormHost }))
@@ -35,7 +37,7 @@ export function App(): ReactNode {
           <Frame>
             <Suspense>
               <Switch>
-                <Route path="/today" component={TodayScreen} />
+                <Route path="/today" component={Home} />
                 <Route path="/timeline" component={TimelineScreen} />
                 <Route path="/credentials/:id?" component={CredentialsScreen} />
                 <Route path="/import" component={ImportScreen} />
@@ -52,4 +54,10 @@ export function App(): ReactNode {
       </Router>
     </I18nProvider>
   )
+}
+
+/** Where one begins: the three ways to start, or the day. */
+function Home(): ReactNode {
+  const { data: app } = useApp()
+  return app?.firstStart ? <FirstStart app={app} /> : <TodayScreen />
 }

@@ -3,15 +3,29 @@ import { msOf, type Instant, type Zone } from '@shared/domain/instant'
 import { counted, locale } from './locale'
 
 /** How a date is written: `23 Feb 2027`, `23 Feb`, `Mon 23 Feb 2027`, `Monday 23 February`, `February 2027`, `Feb`. */
-export type DateForm = 'full' | 'short' | 'weekday' | 'title' | 'long' | 'monthYear' | 'month' | 'day'
+export type DateForm =
+  | 'full'
+  | 'short'
+  | 'weekday'
+  | 'weekdayShort'
+  | 'title'
+  | 'long'
+  | 'monthYear'
+  | 'dayMonth'
+  | 'dayMonthYear'
+  | 'month'
+  | 'day'
 
 const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
   full: { day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  weekdayShort: { weekday: 'short', day: 'numeric', month: 'short' },
   title: { weekday: 'long', day: 'numeric', month: 'long' },
   long: { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
   monthYear: { month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'long' },
+  dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short' },
   day: { day: 'numeric' },
 }
@@ -104,5 +118,5 @@ export function momentDistanceText(nowMs: number, today: PlainDate, at: Instant,
 export function recentDayText(today: PlainDate, on: PlainDate): string {
   if (on === today) return 'today'
   if (on === addDays(today, -1)) return 'yesterday'
-  return write(new Date(`${on}T00:00:00Z`), { weekday: 'short', day: 'numeric', month: 'short' }, 'UTC')
+  return dateText(on, 'weekdayShort')
 }

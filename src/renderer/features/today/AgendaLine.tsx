@@ -1,0 +1,100 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { TodayItem } from '@shared/contract/views/today'
+import { msOf, type Zone } from '@shared/domain/instant'
+import { Button } from '../../components/Button'
+import { DateText } from '../../components/DateText'
+import { Distance } from '../../components/Distance'
+import { Glyph } from '../../components/Glyph'
+import { useNow } from '../../components/NowContext'
+import { WhyButton } from '../../components/Why'
+import { navigate } from '../../stores/location'
+import { distanceVerb } from '../../text/common'
+import { dateText, isClose, momentText, weekdayTimeText } from '../../text/dates'
+import { actText, reasonText, todayText } from '../../text/today'
+import { LineExplanation } from './LineExplanation'
+
+interface Props {
+  readonly item: TodayItem
+  /** Where a booked exam is sat, for its clock time. */
+  readonly zone: Zone
+  /** One line each, the distance at the end: for what is far. */
+  readonly flat: boolean
+}
+
+const tone = ({ state, verb }: TodayItem): 'nearing' | 'lapsed' | undefined =>
+  state === 'nearing' ? 'nearing' : verb === 'lapsed' || verb === 'revoked' ? 'lapsed' : undefined
+
+/** One line of what needs doing: by when, what, why, and the act. */
+export function AgendaLine({ item, zone, flat }: Props): ReactNode {
+  const { today } = useNow()
+  const [open, setOpen] = useState(false)
+  const panel = useId()
+  const { credentialId, explain, on, at } = item
+  const act = actText(item, at && item.act === 'sit' ? weekdayTimeText(at, zone) : null)
+  const reason = reasonText(item, today)
+  const distance = on && <Distance to={on} at={at} verb={distanceVerb[item.verb]} tone={tone(item)} />
+  const to = credentialId === null ? '/credentials?do=benefit' : `/credentials/${credentialId}`
+  return (
+    <li className="line" {...(credentialId === null ? {} : { 'data-credential-id': credentialId })}>
+      <div className="line-when">
+        {on ? <WhenText item={item} zone={zone} /> : <span className="c2">{todayText.noDate}</span>}
+        {!flat && distance}
+      </div>
+      <span className="line-mark">
+        <Glyph shape={item.act === 'use' ? 'benefit' : item.state} label={true} />
+      </span>
+      <div className="line-what">
+        <h3>
+          <a href={`#${to}`}>{act}</a>
+          {item.candidateName && <span className="line-who"> {item.candidateName}</span>}
+        </h3>{' '}
+        <p>
+          {reason}{' '}
+          {credentialId !== null && explain && (
+            <WhyButton
+              about={`${item.name}, ${on ? dateText(on) : ''}`}
+              isOpen={open}
+              onToggle={() => setOpen(!open)}
+              controls={panel}
+            />
+          )}
+        </p>
+      </div>
+      <div className="line-act">{flat ? distance : <LineAction item={item} />}</div>
+      {open && credentialId !== null && explain && (
+        <div className="line-why">
+          <LineExplanation id={panel} credentialId={credentialId} of={explain} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** The day; for a moment less than 48 hours away its weekday and clock time. */
+function WhenText({ item: { on, at }, zone }: { readonly item: TodayItem; readonly zone: Zone }): ReactNode {
+  const now = useNow()
+  if (at && isClose(now.ms(), at) && msOf(at) > now.ms()) {
+    return (
+      <time dateTime={at} className="line-date">
+        {momentText(at, zone, 'weekdayShort')}
+      </time>
+    )
+  }
+  return on && <DateText date={on} className="line-date" />
+}
+
+function LineAction({
+  item: { action, credentialId, appointmentId },
+}: {
+  readonly item: TodayItem
+}): ReactNode {
+  if (action === null || credentialId === null) return null
+  const question = {
+    recordAttempt: 'do=attempt',
+    book: 'do=book',
+    changeAppointment: `do=book&edit=${appointmentId ?? ''}`,
+  }[action]
+  return (
+    <Button onPress={() => navigate(`/credentials/${credentialId}?${question}`)}>{todayText[action]}</Button>
+  )
+}

@@ -1,0 +1,188 @@
+import type { MilestoneKind } from '@shared/domain/standingTypes'
+import { daysBetween, type PlainDate } from '@shared/domain/plainDate'
+import type { DateVerb } from '@shared/contract/views/shared'
+import type { TodayItem } from '@shared/contract/views/today'
+import { common, distanceVerb } from './common'
+import { dateText, distanceText } from './dates'
+import { counted } from './locale'
+
+/** A day inside a sentence: never broken over two lines, its year only where it is far. */
+function day(today: PlainDate, date: PlainDate): string {
+  const far = Math.abs(daysBetween(today, date)) > 300
+  return dateText(date, far ? 'full' : 'short').replaceAll(' ', '\u00a0')
+}
+
+/** What to do, as a verb with its object; `at` is the weekday and time of a booked exam. */
+export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: string | null): string {
+  switch (item.act) {
+    case 'sit':
+      return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at}`
+    case 'renew':
+      return `Renew ${item.name}`
+    case 'retake':
+      return `Retake ${item.name}`
+    case 'wait':
+      return `Wait for the result of ${item.name}`
+    case 'plan':
+      return `Plan ${item.name}`
+    case 'use':
+      return `Use ${item.name}`
+    case 'know':
+      return item.reason === 'revoked' ? `${item.name} was revoked` : `${item.name} lapsed`
+  }
+}
+
+/** Why the line is there and what follows, in one or two sentences. */
+export function reasonText(
+  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act'>,
+  today: PlainDate,
+): string {
+  const { reason, dates, on } = item
+  const at = (role: string): string | undefined => {
+    const date = dates[role]
+    return date && day(today, date)
+  }
+  const expires = at('expiresOn')
+  switch (reason) {
+    case 'examBooked':
+      return expires ? `It expires on ${expires}.` : ''
+    case 'secondTryTooLate':
+      return `It expires on ${expires}; a second try would be on ${at('secondOn')}, too late. By ${at('roomUntil')} there is room for two.`
+    case 'windowOpen':
+      return windowOpenText(item.dates, today)
+    case 'windowOpens':
+      return expires
+        ? `It can be renewed from then on, until it expires on ${expires}.`
+        : 'It can be renewed from then on.'
+    case 'anyDay':
+      return 'It can be renewed on any day until then.'
+    case 'waitAfterFail': {
+      const failed = dates['failedOn']
+      const wait =
+        failed && on
+          ? `${counted(daysBetween(failed, on), 'day', 'days')} after the attempt of ${day(today, failed)}.`
+          : ''
+      return item.act === 'renew' && expires ? `${wait} It expires on ${expires}.`.trim() : wait
+    }
+    case 'nextChanceTooLate':
+      return `Your next chance is on ${at('allowedOn')}, after it expires on ${expires}.`
+    case 'retakeNow':
+      return dates['failedOn']
+        ? `The wait after ${at('failedOn')} is over; it may be sat again.`
+        : 'It may be sat again.'
+    case 'resultPending':
+      return 'Sat, and no result yet. Record it as soon as it comes.'
+    case 'inGrace':
+      return `It expired on ${expires}, and can still be renewed until ${at('graceUntil') ?? at('closesOn')}.`
+    case 'lapsed':
+      return 'Sit it again, or let it rest.'
+    case 'revoked':
+      return 'The issuer took it back.'
+    case 'planned':
+      return 'Nothing sat yet. Book the exam, or record it once it is sat.'
+    case 'expiresNoRule':
+      return 'No rule for its renewal is known here. Ask the issuer in time.'
+    case 'benefit':
+      return 'Not used yet.'
+  }
+}
+
+function windowOpenText(dates: TodayItem['dates'], today: PlainDate): string {
+  const { opensOn, closesOn, expiresOn } = dates
+  const open =
+    opensOn === undefined || opensOn === today
+      ? 'The window opened today'
+      : `Its window is open since ${day(today, opensOn)}`
+  if (closesOn === undefined || closesOn === expiresOn) return `${open}, and closes as it expires.`
+  return `${open}, and closes on ${day(today, closesOn)}.`
+}
+
+/** What a mark on the strip stands for: `AWS Serverless expires 23 Feb 2027 · in 92 days`. */
+export function markText(name: string, verb: DateVerb, on: PlainDate, today: PlainDate): string {
+  return `${name}: ${distanceVerb[verb]} ${dateText(on)} · ${distanceText(today, on)}`
+}
+
+const MILESTONE: Record<MilestoneKind, (date: string) => string> = {
+  renewalOpens: (date) => `window opens ${date}`,
+  renewalCloses: (date) => `window closes ${date}`,
+  expires: (date) => `expires ${date}`,
+  retakeAllowed: (date) => `may be sat again from ${date}`,
+  appointment: (date) => `exam ${date}`,
+  rescheduleDeadline: (date) => `last day to move the exam, ${date}`,
+  benefitEnds: (date) => `ends ${date}`,
+  creditDeadline: (date) => `credits due ${date}`,
+}
+
+/** A milestone in few words: `AWS Serverless: window opens 23 Nov`. */
+export function milestoneText(name: string, kind: MilestoneKind, on: PlainDate, today: PlainDate): string {
+  return `${name}: ${MILESTONE[kind](day(today, on))}`
+}
+
+/** The head of a day on which nothing needs doing. */
+export function calmTitle(next: PlainDate | undefined, today: PlainDate): string {
+  if (next === undefined) return 'Nothing needs you.'
+  const far = Math.abs(daysBetween(today, next)) > 300
+  return `Nothing needs you before ${dateText(next, far ? 'dayMonthYear' : 'dayMonth')}.`
+}
+
+/** How things stand on such a day. */
+export function calmText(
+  held: number,
+  tracked: number,
+  next: TodayItem | undefined,
+  today: PlainDate,
+): string {
+  const stand =
+    held === tracked
+      ? tracked === 1
+        ? 'Your credential is in order.'
+        : `All ${counted(tracked, 'credential', 'credentials')} are in order.`
+      : `${counted(held, 'credential is', 'credentials are')} held of ${tracked} that you track.`
+  if (!next?.on) return stand
+  const when = distanceText(today, next.on)
+  const what =
+    next.verb === 'opens'
+      ? `The window of ${next.name} opens next, ${when}`
+      : `${next.name} comes next, ${when}`
+  return `${stand} ${what}; you will be told in time.`
+}
+
+/** Everything else on the screen. */
+export const todayText = {
+  add: common.add,
+  agenda: 'What needs you, in order',
+  groups: { now: 'Now', soon: 'Soon', later: 'Later' },
+  noDate: 'No date yet',
+  more: (count: number) => `${counted(count, 'more line', 'more lines')} in Credentials`,
+  recordAttempt: 'Record attempt',
+  changeAppointment: 'Move exam…',
+  book: 'Book…',
+  stripLabel: 'The next twelve months',
+  stripToday: 'Today',
+  stripMore: (count: number) => `${count} dates`,
+  rail: 'Appointments and notices',
+  appointments: 'Appointments',
+  moveUntil: (moment: string, left: string) => `May be moved until ${moment}${left}`,
+  movesLeft: (count: number | null) => (count === null ? '' : count === 1 ? ', once' : `, ${count} times`),
+  moveClosed: 'May no longer be moved',
+  online: 'Online',
+  testCentre: 'Test centre',
+  told: 'Told you',
+  nextReminder: 'Next reminder',
+  quiet: [
+    'A quiet month is a good one to ',
+    'look over your timeline',
+    ', or to ',
+    'add what you have in mind',
+    '.',
+  ],
+  emptyTitle: 'Twelve clear months.',
+  emptyText: 'Put in the first exam or badge you have in mind, and its dates appear on the line above.',
+  emptyMore: [
+    'Or ',
+    'bring in what you have',
+    ' from Credly, a badge file or a spreadsheet, or ',
+    'look around with sample data',
+    '.',
+  ],
+} as const
