@@ -29,13 +29,11 @@ export const timelineText = {
   months: 'Months',
   years: 'Years',
   fit: 'Fit',
-  fitHelp: 'Show every date · 0',
-  todayHelp: 'Go to today · t',
   group: (by: string) => `Group: ${by}`,
   issuer: 'Issuer',
   candidate: 'Candidate',
-  groupBy: 'Group by',
-  rows: 'Rows',
+  byIssuer: 'Group by issuer',
+  byCandidate: 'Group by candidate',
   comfortable: 'Comfortable rows',
   compact: 'Compact rows',
   filter: 'Filter',
@@ -57,6 +55,7 @@ export const timelineText = {
   fileName: (today: string) => `Timeline ${today}`,
   saveFailed: 'The picture could not be made; nothing was saved. Fewer rows (a filter) or SVG may work.',
   noExpiry: 'no expiry',
+  endUnknown: 'end not known',
   none: '–',
   emptyTitle: 'Your credentials as lines in time.',
   emptyText:
@@ -64,6 +63,8 @@ export const timelineText = {
   emptyChart:
     'An example: a bar from the day it was passed to the day it expires, its end tinted once it may be renewed.',
   exampleName: 'An example',
+  addFirst: 'Add your first',
+  bringIn: 'Bring in what you have',
   legendHeld: 'Legend, what is held',
   legendSat: 'Legend, what was sat',
   legend: {
@@ -113,9 +114,10 @@ export const timelineText = {
   },
 } as const
 
-/** A stretch of days: `6 Mar 2025 to 6 Mar 2028`, or without an end. */
-export function stretchText(from: PlainDate, to: PlainDate | null): string {
-  return to === null ? `${dateText(from)}, ${timelineText.noExpiry}` : `${dateText(from)} to ${dateText(to)}`
+/** A stretch of days: `6 Mar 2025 to 6 Mar 2028`; without an end, or with one that is not known, it says so. */
+export function stretchText(from: PlainDate, to: PlainDate | null, endKnown = true): string {
+  if (to !== null) return `${dateText(from)} to ${dateText(to)}`
+  return `${dateText(from)}, ${endKnown ? timelineText.noExpiry : timelineText.endUnknown}`
 }
 
 /** The date that comes next, with its verb and distance: `Expires 23 Feb 2027, in 92 days`. */
@@ -140,7 +142,7 @@ export function rowInWords(row: TimelineRow, today: PlainDate): string {
     const revoked = period.revokedOn ? `, revoked ${dateText(period.revokedOn)}` : ''
     said.push(
       period.to === null
-        ? `Valid from ${dateText(period.from)} without an end${by}${revoked}.`
+        ? `Valid from ${dateText(period.from)}, ${period.endKnown ? 'without an end' : timelineText.endUnknown}${by}${revoked}.`
         : `Valid ${stretchText(period.from, period.to)}${by}${revoked}.`,
     )
   }

@@ -51,7 +51,7 @@ function draw(
   const lapsed = last !== null && last < day
   const row: ChartRow = {
     state: lapsed ? 'lapsed' : 'held',
-    periods: [{ from: first, to: last }],
+    periods: [{ from: first, to: last, endKnown: true }],
     window: opensOn === null ? null : { opensOn: dayOf(opensOn), closesOn: last },
     graceUntil: null,
     waits: [],

@@ -49,6 +49,9 @@ export function axisShapes(view: ChartView, today: number, words: AxisWords, hei
     const x = Math.round(xOf(view, day)) + 0.5
     if (inView(x)) shapes.push(upright('l-ax', x, 4, height))
   }
+  // Where a name stands at the edge, a line there says that it belongs to what is cut off.
+  if (!between && majors.every((day) => Math.abs(xOf(view, day)) > 24))
+    shapes.push(upright('l-ax', 0.5, 4, height))
   const tab = todayTab(view, today, words)
   const upper = clearLabels(
     majorLabels(view, scale.major, majors, between, words),

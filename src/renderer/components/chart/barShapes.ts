@@ -1,4 +1,4 @@
-import { endOf, xOf, type ChartView } from './chartView'
+import { xOf, type ChartView } from './chartView'
 import type { ChartLane } from './chartLane'
 import type { ChartPeriod, ChartRow } from './chartRow'
 import { hatchLines } from './hatchLines'
@@ -7,8 +7,8 @@ import type { Paint, Shape } from './shape'
 /** Px of paper between two periods that touch. */
 const PARTING = 1.5
 const ARROW = 6
-/** A planned credential's length is not known yet: a short outline that is open towards the future. */
-const PLAN_LENGTH = 56
+/** What has a length that is not known: a short dotted outline, open towards the future. */
+const OPEN_LENGTH = 56
 
 /** The lower lane of a row: what is held and was held, what runs, what comes after. Left of the view is cut flat. */
 export function barShapes(row: ChartRow, view: ChartView, lane: ChartLane, today: number): Shape[] {
@@ -25,7 +25,7 @@ export function barShapes(row: ChartRow, view: ChartView, lane: ChartLane, today
       draw.span('k-held', Math.max(now, period.from), end, { trim })
     } else lastPeriod(row, period, draw, now)
   })
-  if (row.periods.length === 0) withoutPeriod(row, draw, view, now)
+  if (row.periods.length === 0) withoutPeriod(row, draw, now)
   return draw.shapes
 }
 
@@ -90,7 +90,11 @@ function lastPeriod(row: ChartRow, period: ChartPeriod, draw: Pen, now: number):
     return
   }
   if (end === Infinity) {
-    withoutEnd(period, draw, now)
+    if (period.endKnown) withoutEnd(period, draw, now)
+    else {
+      draw.span('k-elapsed', period.from, now)
+      openOutline(draw, Math.max(now, period.from))
+    }
     return
   }
   const nearing = row.state === 'nearing'
@@ -128,16 +132,22 @@ function withoutEnd(period: ChartPeriod, draw: Pen, now: number): void {
 }
 
 /** Nothing held: a running wait as a hatched block, a plan as a dotted outline. */
-function withoutPeriod(row: ChartRow, draw: Pen, view: ChartView, now: number): void {
+function withoutPeriod(row: ChartRow, draw: Pen, now: number): void {
   const wait = row.waits.at(-1)
   if (row.state === 'waiting' && wait && wait.to > now)
     draw.hatch('k-waitbox', 'k-waithatch', wait.from, wait.to)
   const booked = row.appointments.find((day) => day + 1 > now)
   if (row.state !== 'planned' || booked === undefined) return
-  const x = xOf(view, booked + 0.5)
-  const right = x + PLAN_LENGTH
-  if (right < 0 || x > view.width || booked > endOf(view)) return
-  const top = draw.lane.barY + 0.6
-  const bottom = top + draw.lane.barH - 1.2
-  draw.shapes.push({ is: 'line', paint: 'k-plan', parts: [[right, top, x, top, x, bottom, right, bottom]] })
+  openOutline(draw, booked + 0.5)
+}
+
+/** From this day on, for how long is not known. */
+function openOutline({ view, lane, shapes }: Pen, from: number): void {
+  const x = xOf(view, from) + 0.6
+  const right = Math.min(view.width, x + OPEN_LENGTH)
+  if (right < 0 || x > view.width) return
+  const left = Math.max(0, x)
+  const top = lane.barY + 0.6
+  const bottom = top + lane.barH - 1.2
+  shapes.push({ is: 'line', paint: 'k-plan', parts: [[right, top, left, top, left, bottom, right, bottom]] })
 }

@@ -3,10 +3,12 @@ import type { TimelineRow } from '@shared/contract/views/timeline'
 import type { Outcome } from '@shared/domain/attempt'
 import { dayOf } from './dayNumber'
 
-/** One stretch of validity in day numbers; `to` is its last valid day, null where it never ends. */
+/** One stretch of validity in day numbers; `to` is its last valid day, null where it never ends or nobody said when. */
 export interface ChartPeriod {
   readonly from: number
   readonly to: number | null
+  /** False: it does end, but nobody said when. */
+  readonly endKnown: boolean
 }
 
 /** A credential's history in day numbers: all that its drawing depends on. */
@@ -36,7 +38,11 @@ function fromRow(row: TimelineRow): ChartRow {
     state: row.state,
     periods: row.periods.map((period) => {
       const last = period.revokedOn ?? period.to
-      return { from: dayOf(period.from), to: last === null ? null : dayOf(last) }
+      return {
+        from: dayOf(period.from),
+        to: last === null ? null : dayOf(last),
+        endKnown: last !== null || period.endKnown,
+      }
     }),
     // A window that is always open accents nothing: otherwise most bars would read "window open".
     window:

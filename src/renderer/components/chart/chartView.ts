@@ -1,4 +1,4 @@
-import { monthStart } from './dayNumber'
+import { monthStart, partsOf } from './dayNumber'
 
 /** What a chart shows: `start` is the (fractional) day number at its earlier edge, `perDay` the width of a day in px. */
 export interface ChartView {
@@ -18,8 +18,10 @@ const MIN_PER_DAY = 0.032
 
 /** Px per day of each named step; NOTES.md draws eighteen months or seven years into 740 px. */
 const STEP: Record<NamedZoom, number> = { weeks: 8.8, months: 1.35, years: 0.29 }
-/** Where today lies when one jumps to it: more is to come than has been, but in Years the past counts as much. */
-const TODAY_AT: Record<NamedZoom, number> = { weeks: 0.27, months: 0.27, years: 0.55 }
+/** Days in what each step counts in. */
+const DAYS: Record<NamedZoom, number> = { weeks: 7, months: 30.44, years: 365.25 }
+/** How much lies before today when one jumps to it: less than is to come, but in Years the past counts as much. */
+const TODAY_AT: Record<NamedZoom, number> = { weeks: 0.25, months: 0.25, years: 0.45 }
 
 /** The x of a day number in px from the earlier edge, on a quarter pixel so that edges stay still while panning. */
 export function xOf(view: ChartView, day: number): number {
@@ -61,15 +63,28 @@ export function fitted(from: number, to: number, width: number): ChartView {
   return clamped({ start: (from + to + 1) / 2 - width / perDay / 2, perDay, width })
 }
 
-/** The view of a named step around today. */
+/**
+ * The view of a named step around today: whole weeks, months or years, as many as come nearest to the step's
+ * magnification, so that the chart begins and ends on a line of its axis.
+ */
 export function atZoom(zoom: NamedZoom, today: number, width: number): ChartView {
-  const perDay = STEP[zoom]
-  return clamped({ start: today - (width * TODAY_AT[zoom]) / perDay, perDay, width })
+  const count = Math.max(2, Math.round(width / STEP[zoom] / DAYS[zoom]))
+  const before = Math.floor(count * TODAY_AT[zoom])
+  const { year, month, weekday } = partsOf(today)
+  const [start, end] =
+    zoom === 'years'
+      ? [monthStart(year - before, 1), monthStart(year - before + count, 1)]
+      : zoom === 'months'
+        ? [monthStart(year, month - before), monthStart(year, month - before + count)]
+        : [monday(today, weekday) - 7 * before, monday(today, weekday) + 7 * (count - before)]
+  return clamped({ start, perDay: width / (end - start), width })
 }
+
+const monday = (day: number, weekday: number): number => day - ((weekday + 6) % 7)
 
 /** The same magnification with today where it lies by default. */
 export function aroundToday(view: ChartView, today: number): ChartView {
-  return clamped({ ...view, start: today - (view.width * TODAY_AT[namedZoom(view)]) / view.perDay })
+  return clamped({ ...view, start: today - (view.width * (TODAY_AT[namedZoom(view)] + 0.02)) / view.perDay })
 }
 
 /** The named step that the view's magnification belongs to: what its axis is labelled with. */

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
-/** The inner width of an element in px and whether its text runs from right to left; follows every change of size. */
+/** The size of an element in px and whether its text runs from right to left; follows every change of size. */
 export interface ChartBox {
   readonly width: number
+  readonly height: number
   readonly rtl: boolean
 }
 
@@ -13,9 +14,14 @@ export function useChartBox(ref: RefObject<Element | null>): ChartBox | null {
     const element = ref.current
     if (!element) return
     const measure = (): void => {
-      const width = Math.floor(element.getBoundingClientRect().width)
+      const size = element.getBoundingClientRect()
+      const width = Math.floor(size.width)
+      const height = Math.floor(size.height)
       const rtl = getComputedStyle(element.parentElement ?? element).direction === 'rtl'
-      if (width > 0) setBox((was) => (was?.width === width && was.rtl === rtl ? was : { width, rtl }))
+      if (width > 0)
+        setBox((was) =>
+          was?.width === width && was.height === height && was.rtl === rtl ? was : { width, height, rtl },
+        )
     }
     measure()
     const observer = new ResizeObserver(measure)
