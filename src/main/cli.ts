@@ -1,15 +1,20 @@
 import '../../node-guard'
 import { join } from 'node:path'
+import { dataFindings } from './hosts/cli/dataFindings'
 import { runCli } from './hosts/cli/runCli'
 import { builtInPacks } from './core/builtInPacks'
-import { systemZone } from './core/clock'
+import { systemClock, systemZone } from './core/clock'
 import { loadPackFile } from './core/packFile'
 import { createFaultLog } from './hosts/faultLog'
 import { browserShell, noNotifier } from './hosts/loopback/browserShell'
 import { readVersion } from './hosts/readVersion'
+import { examineDataFile, hasWriter } from './storage/examineDataFile'
 import { clockFor, dataFileIn, openApp } from './openApp'
 
 const version = readVersion(join(import.meta.dirname, '../..'))
+
+// A reader that has seen enough, as `head` has, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 process.exitCode = await runCli(process.argv.slice(2), {
   version,
@@ -20,6 +25,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (text) => process.stderr.write(`${text}\n`),
   clock: clockFor,
   dataFile: dataFileIn,
+  inspect: (dir) =>
+    dataFindings(dataFileIn(dir), () => examineDataFile(dir, systemClock().now()), hasWriter(dir)),
   open: (dir, mode, clock) =>
     openApp({
       dir,

@@ -7,6 +7,7 @@ import { builtInPacks } from './core/builtInPacks'
 import { setClock, systemClock, systemZone } from './core/clock'
 import { createCore } from './core/createCore'
 import type { Clock, Core, Notifier, Report, Shell } from './core/ports'
+import { DATABASE_FILE } from './storage/openDatabase'
 import { openStore } from './storage/openStore'
 
 /** What a host brings, and where the data lies. */
@@ -41,9 +42,9 @@ export function openApp({ dir, mode, ...parts }: AppParts): { readonly core: Cor
   }
 }
 
-/** The one file that holds everything a person keeps. */
+/** The one file in `dir` that holds everything a person keeps. */
 export function dataFileIn(dir: string): string {
-  return join(dir, 'credence.db')
+  return join(dir, DATABASE_FILE)
 }
 
 /** The machine's clock, or one set to `day`. */
