@@ -53,6 +53,7 @@ export const common = {
   close: 'Close',
   save: 'Save',
   undo: 'Undo',
+  undone: (label: string) => `Undone: ${label}`,
   redo: 'Redo',
   retry: 'Try again',
   why: 'Why?',
