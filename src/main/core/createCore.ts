@@ -1,4 +1,3 @@
-import type { MethodName } from '@shared/contract/api'
 import { AppError } from '@shared/contract/errors'
 import type { Change, Topic } from '@shared/contract/topics'
 import type { Zone } from '@shared/domain/instant'
@@ -80,7 +79,7 @@ export function createCore({ zone = systemZone(), timers = systemTimers, ...part
   void reminders.check()
 
   return {
-    dispatch: (async (method: MethodName, input: unknown) => {
+    async dispatch(method: string, input: unknown) {
       try {
         if (derive.refresh()) index.forget()
       } catch (fault) {
@@ -88,7 +87,7 @@ export function createCore({ zone = systemZone(), timers = systemTimers, ...part
         if (!(fault instanceof AppError)) report(fault, 'bringing the dates up to today')
       }
       return dispatch(method, input)
-    }) as Core['dispatch'],
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -16,7 +16,7 @@ const failed = (error: WireError): Reply<never> => ({ ok: false, error })
 export function createDispatch(
   handlers: Handlers,
   report: Report,
-): (method: string, input: unknown) => Promise<Reply<unknown>> {
+): (method: unknown, input: unknown) => Promise<Reply<unknown>> {
   return async (method, input) => {
     try {
       if (typeof method !== 'string' || !isMethodName(method)) {
@@ -30,7 +30,7 @@ export function createDispatch(
       if (fault instanceof AppError) {
         return failed({ code: fault.code, message: fault.message, details: [...fault.details] })
       }
-      return failed(unexpected(report(fault, method)))
+      return failed(unexpected(report(fault, String(method))))
     }
   }
 }

@@ -61,7 +61,7 @@ const LEADING =
 export function readDate(text: string, today: PlainDate): ReadDate {
   for (const [shape, read] of FORMS) {
     // The last one counts: a name may hold a number, and the day is usually typed after it.
-    for (const match of [...text.matchAll(shape)].reverse()) {
+    for (const match of [...text.matchAll(shape)].toReversed()) {
       const [dateText, ...parts] = match
       const found = read(parts, today)
       if (found)

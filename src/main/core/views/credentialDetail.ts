@@ -88,15 +88,27 @@ type CredentialRowSource = Omit<
   'achievementId' | 'ownName' | 'ownIssuer' | 'ownCode' | 'candidateName' | 'letLapse' | 'sample' | 'tags'
 >
 
-/** One attempt and what followed: until when the pass held, or how long the wait was. */
-function attemptView(attempt: Attempt, standing: Standing, waitUntil: PlainDate | undefined): AttemptView {
+/** One attempt as shown, with what followed from it. */
+function attemptView(
+  attempt: Attempt,
+  standing: Standing,
+  waitUntil: PlainDate | undefined,
+): AttemptView {
   const { credentialId: _, ...shown } = attempt
-  if (attempt.outcome === 'pass') {
-    const period = standing.periods.find(({ from, by }) => from === attempt.on && by === null)
-    if (period?.to) return { ...shown, then: { kind: 'validUntil', on: period.to } }
-    return { ...shown, then: period?.endKnown ? { kind: 'validForever', on: null } : null }
-  }
-  return { ...shown, then: waitUntil ? { kind: 'waitUntil', on: waitUntil } : null }
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of the contract, and no function
+  return { ...shown, then: followed(attempt, standing, waitUntil) }
+}
+
+/** Until when a pass held, or how long a wait was; null where that is not known. */
+function followed(
+  { on, outcome }: Attempt,
+  { periods }: Standing,
+  waitUntil: PlainDate | undefined,
+): AttemptView['then'] {
+  if (outcome !== 'pass') return waitUntil ? { kind: 'waitUntil', on: waitUntil } : null
+  const period = periods.find(({ from, by }) => from === on && by === null)
+  if (period?.to) return { kind: 'validUntil', on: period.to }
+  return period?.endKnown ? { kind: 'validForever', on: null } : null
 }
 
 /** One award as shown; an expiry that it does not state is told from "never". */
