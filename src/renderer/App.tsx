@@ -6,7 +6,7 @@ import { Frame } from './features/frame/Frame'
 import { NowProvider } from './features/frame/NowProvider'
 import { FirstStart } from './features/start/FirstStart'
 import { TodayScreen } from './features/today/TodayScreen'
-import { useHashPath } from './stores/location'
+import { useHashParam, useHashPath } from './stores/location'
 import { useApp } from './stores/useApp'
 import { locale } from './text/locale'
 
@@ -47,8 +47,8 @@ export function App(): ReactNode {
                   <Redirect to="/today" replace />
                 </Route>
               </Switch>
-              <FormHost />
             </Suspense>
+            <Forms />
           </Frame>
         </NowProvider>
       </Router>
@@ -60,4 +60,10 @@ export function App(): ReactNode {
 function Home(): ReactNode {
   const { data: app } = useApp()
   return app?.firstStart ? <FirstStart app={app} /> : <TodayScreen />
+}
+
+/** The form that the address asks for, fetched when the first one is. */
+function Forms(): ReactNode {
+  const wanted = useHashParam('do') !== null
+  return <Suspense>{wanted && <FormHost />}</Suspense>
 }

@@ -14,7 +14,7 @@ export const frameText = {
   candidates: 'Candidates',
   everyone: 'Everyone',
   nobodyYet: 'You',
-  candidate: (name: string) => `Candidate: ${name}`,
+  candidate: 'Candidate:',
   chooseCandidate: 'Choose whose credentials are shown',
   addCandidate: 'Add a candidate…',
   manageCandidates: 'Manage candidates…',

@@ -16,7 +16,7 @@ function day(today: PlainDate, date: PlainDate): string {
 export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: string | null): string {
   switch (item.act) {
     case 'sit':
-      return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at}`
+      return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at.replaceAll(' ', '\u00a0')}`
     case 'renew':
       return `Renew ${item.name}`
     case 'retake':
@@ -55,7 +55,7 @@ export function reasonText(
         ? `It can be renewed from then on, until it expires on ${expires}.`
         : 'It can be renewed from then on.'
     case 'anyDay':
-      return 'It can be renewed on any day until then.'
+      return 'Any day until then will do.'
     case 'waitAfterFail': {
       const failed = dates['failedOn']
       const wait =
@@ -81,7 +81,7 @@ export function reasonText(
     case 'planned':
       return 'Nothing sat yet. Book the exam, or record it once it is sat.'
     case 'expiresNoRule':
-      return 'No rule for its renewal is known here. Ask the issuer in time.'
+      return 'No rule for renewing it is known here; ask the issuer.'
     case 'benefit':
       return 'Not used yet.'
   }
@@ -92,7 +92,7 @@ function windowOpenText(dates: TodayItem['dates'], today: PlainDate): string {
   const open =
     opensOn === undefined || opensOn === today
       ? 'The window opened today'
-      : `Its window is open since ${day(today, opensOn)}`
+      : `Open since ${day(today, opensOn)}`
   if (closesOn === undefined || closesOn === expiresOn) return `${open}, and closes as it expires.`
   return `${open}, and closes on ${day(today, closesOn)}.`
 }
@@ -102,20 +102,22 @@ export function markText(name: string, verb: DateVerb, on: PlainDate, today: Pla
   return `${name}: ${distanceVerb[verb]} ${dateText(on)} · ${distanceText(today, on)}`
 }
 
-const MILESTONE: Record<MilestoneKind, (date: string) => string> = {
-  renewalOpens: (date) => `window opens ${date}`,
-  renewalCloses: (date) => `window closes ${date}`,
-  expires: (date) => `expires ${date}`,
-  retakeAllowed: (date) => `may be sat again from ${date}`,
-  appointment: (date) => `exam ${date}`,
-  rescheduleDeadline: (date) => `last day to move the exam, ${date}`,
-  benefitEnds: (date) => `ends ${date}`,
-  creditDeadline: (date) => `credits due ${date}`,
+/** What a milestone says of a day to come, and of one that was reached. */
+const MILESTONE: Record<MilestoneKind, readonly [ahead: string, reached: string]> = {
+  renewalOpens: ['window opens', 'window opened'],
+  renewalCloses: ['window closes', 'window closed'],
+  expires: ['expires', 'expired'],
+  retakeAllowed: ['may be sat again from', 'may be sat again since'],
+  appointment: ['exam', 'exam'],
+  rescheduleDeadline: ['exam may be moved until', 'exam could be moved until'],
+  benefitEnds: ['ends', 'ended'],
+  creditDeadline: ['credits due', 'credits were due'],
 }
 
 /** A milestone in few words: `AWS Serverless: window opens 23 Nov`. */
 export function milestoneText(name: string, kind: MilestoneKind, on: PlainDate, today: PlainDate): string {
-  return `${name}: ${MILESTONE[kind](day(today, on))}`
+  const ahead = on > today || (on === today && kind !== 'renewalOpens' && kind !== 'retakeAllowed')
+  return `${name}: ${MILESTONE[kind][ahead ? 0 : 1]} ${day(today, on)}`
 }
 
 /** The head of a day on which nothing needs doing. */
@@ -163,7 +165,8 @@ export const todayText = {
   rail: 'Appointments and notices',
   appointments: 'Appointments',
   moveUntil: (moment: string, left: string) => `May be moved until ${moment}${left}`,
-  movesLeft: (count: number | null) => (count === null ? '' : count === 1 ? ', once' : `, ${count} times`),
+  movesLeft: (count: number | null) =>
+    count === null ? '' : count === 1 ? ', once' : count === 2 ? ', twice' : `, ${count} times`,
   moveClosed: 'May no longer be moved',
   online: 'Online',
   testCentre: 'Test centre',

@@ -26,9 +26,12 @@ export function CandidateSwitcher({ app }: { readonly app: AppView | undefined }
     <Menu
       label={frameText.chooseCandidate}
       trigger={
-        <Button className="who" aria-label={frameText.candidate(name)}>
+        <Button className="who">
+          <span className="vh">{frameText.candidate}</span>
           <span className="t">{name}</span>
-          <span className="initials strong">{initials(name)}</span>
+          <span className="initials strong" aria-hidden="true">
+            {initials(name)}
+          </span>
           <Icon name="down" />
         </Button>
       }
