@@ -25,11 +25,16 @@ export interface OpenOptions {
   readonly now: Instant
 }
 
+/** Whether changes lie beside the file that it does not hold yet: then its last writer did not close it. */
+function hasJournal(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
 function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
   db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
   if (mode === 'write') {
-    // A file or folder that may not be written to opens all the same: asking for the write lock shows it.
-    db.exec('BEGIN IMMEDIATE; ROLLBACK')
+    // A file or folder that may not be written to opens all the same: beginning to write shows it.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${versionOf(db)}; ROLLBACK`)
     const journal = db.pragma('journal_mode = WAL', { simple: true })
     if (journal !== 'wal')
       throw databaseError('databaseReadOnly', `No write-ahead journal (${String(journal)}).`)
@@ -48,7 +53,7 @@ function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
 
 /** Builds a new file under another name and moves it into place whole, so that a crash leaves none or all of it. */
 function create(dir: string, path: string, now: Instant): void {
-  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) {
+  if (hasJournal(path)) {
     throw new AppError(
       'databaseDamaged',
       `The data file ${path} is missing, but the journal that belongs to it is still there. Nothing was changed. Put the file back, or move the journal away to start anew.`,
@@ -70,7 +75,6 @@ function create(dir: string, path: string, now: Instant): void {
 
 /** Looks into the file without being able to write to it. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
 function check(path: string, mode: OpenOptions['mode']): void {
-  const unclean = existsSync(`${path}-wal`)
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
   try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
@@ -89,7 +93,7 @@ function check(path: string, mode: OpenOptions['mode']): void {
         `The data file ${path} was written by an older version of Credence and has to be brought up to date, which reading cannot do. Nothing was changed. Start Credence once, then try again.`,
       )
     }
-    if ((unclean || statSync(path).size <= CHECK_UP_TO) && !isSound(db)) {
+    if ((hasJournal(path) || statSync(path).size <= CHECK_UP_TO) && !isSound(db)) {
       throw databaseError('databaseDamaged', `${path}:`)
     }
   } finally {
