@@ -114,12 +114,12 @@ function WhatFollows({ quick }: { readonly quick: QuickAddState }): ReactNode {
           </time>{' '}
           <span className="c2">
             · <Distance to={validTo.expiresOn} />
-            {validTo.says && `, ${validTo.says}`}.
           </span>
         </>
       ) : (
-        (validTo.says ?? words.forever)
+        words.forever
       )}
+      {validTo.says && <p className="c2">{validTo.says}</p>}
       <div className="reading-bar">
         <MiniBar from={on} to={validTo.expiresOn} opensOn={validTo.opensOn} today={today} />
       </div>

@@ -120,6 +120,22 @@ export function milestoneText(name: string, kind: MilestoneKind, on: PlainDate, 
   return `${name}: ${MILESTONE[kind][ahead ? 0 : 1]} ${day(today, on)}`
 }
 
+const NEXT: Record<MilestoneKind, string> = {
+  renewalOpens: 'window opens',
+  renewalCloses: 'window closes',
+  expires: 'expires',
+  retakeAllowed: 'may be sat again',
+  appointment: 'exam',
+  rescheduleDeadline: 'last day to move the exam',
+  benefitEnds: 'ends',
+  creditDeadline: 'credits due',
+}
+
+/** A milestone whose date stands beside it: `AWS Serverless: window opens`. */
+export function nextMilestoneText(name: string, kind: MilestoneKind): string {
+  return `${name}: ${NEXT[kind]}`
+}
+
 /** The head of a day on which nothing needs doing. */
 export function calmTitle(next: PlainDate | undefined, today: PlainDate): string {
   if (next === undefined) return 'Nothing needs you.'

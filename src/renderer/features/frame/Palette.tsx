@@ -1,10 +1,11 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog } from '../../components/Dialog'
 import { Icon } from '../../components/Icon'
 import { useActiveOption } from '../../components/useActiveOption'
 import { createQuery } from '../../stores/createQuery'
 import { closeOverlay } from '../../stores/overlay'
 import { useApp } from '../../stores/useApp'
+import { useLatest } from '../../stores/useLatest'
 import { paletteText } from '../../text/frame'
 import { paletteEntries, type PaletteEntry } from './paletteEntries'
 
@@ -13,10 +14,10 @@ const useFound = createQuery('search.find', ['credentials', 'candidates', 'catal
 /** Finds credentials, screens, acts and achievements by a few letters; Enter does it. */
 export function Palette(): ReactNode {
   const [text, setText] = useState('')
-  const asked = useDeferredValue(text.trim())
+  const asked = text.trim().slice(0, 200)
   const { data: app } = useApp()
-  const { data: found } = useFound({ text: asked.slice(0, 200) })
-  const entries = paletteEntries(app, asked, found)
+  const { data: answer } = useFound({ text: asked })
+  const entries = paletteEntries(app, asked, useLatest(answer))
   const { active, setActive, onKey, listRef } = useActiveOption(entries.length, text)
   const id = useId()
 
@@ -28,7 +29,10 @@ export function Palette(): ReactNode {
   }
   const keys = (event: KeyboardEvent): void => {
     if (onKey(event)) return
-    if (event.key === 'Enter') run(entries[active])
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    // Enter may come before what the last letters find: then that is waited for.
+    if (answer) run(entries[active])
+    else void useFound.ask({ text: asked }).then((found) => run(paletteEntries(app, asked, found)[0]))
   }
   return (
     <Dialog isOpen onClose={closeOverlay} title={paletteText.title} bare>

@@ -4,14 +4,15 @@ import { Button } from '../../components/Button'
 import { redo, undo, useStatus } from '../../stores/status'
 import { common } from '../../text/common'
 import { frameText } from '../../text/frame'
+import { sentence } from '../../text/locale'
 
 /** What was just done and the way back, said quietly in the bar and politely to readers. */
 export function StatusLine({ app }: { readonly app: AppView | undefined }): ReactNode {
   const status = useStatus((store) => store.status)
-  const text = status?.kind === 'undone' ? frameText.undone(status.text) : status?.text
+  const text = status && (status.kind === 'undone' ? frameText.undone(status.text) : sentence(status.text))
   return (
     <div className="status">
-      <span className="status-text" role="status" aria-live="polite" title={text}>
+      <span className="status-text" role="status" aria-live="polite" title={text ?? undefined}>
         {status && <span key={status.turn}>{text}</span>}
       </span>
       {status?.kind === 'done' && app?.undo && (
