@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../../..')
-const outDir = resolve(root, 'node_modules/.cache/storage-child')
+// Workers of the test run bundle at the same time: each has a folder of its own.
+const outDir = resolve(root, 'node_modules/.cache/storage-child', process.env['VITEST_POOL_ID'] ?? '0')
 
 /** Bundles child.ts as the program itself is bundled. */
 export async function bundleChild(): Promise<void> {
