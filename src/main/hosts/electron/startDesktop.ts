@@ -47,7 +47,8 @@ export function startDesktop(open: OpenDesktopCore, files: DesktopFiles): void {
     if (typeof app.setToastActivatorCLSID === 'function') app.setToastActivatorCLSID(TOAST_CLSID)
   }
   registerAppScheme()
-  app.enableSandbox()
+  // Where a person had to switch the sandbox off (as root on Linux), insisting on it would only crash every page.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   confineContents()
 
   let options: DesktopOptions
