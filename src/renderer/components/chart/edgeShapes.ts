@@ -14,11 +14,12 @@ export function edgeShapes(
 ): Shape[] {
   const extent = extentOf(row)
   if (!extent) return []
-  const endless = row.periods.at(-1)?.to === null && row.periods.length > 0
+  const last = row.periods.at(-1)
+  const endless = last !== undefined && last.to === null && last.endKnown
   const before = !endless && extent.to + 1 < view.start
   const after = extent.from > endOf(view)
   if (!before && !after) return []
-  const middle = lane.barY + lane.barH / 2
+  const middle = lane.noteY - 4.5
   const reach = lane.barH >= 10 ? 4 : 3
   const paint = before && (row.state === 'lapsed' || row.state === 'revoked') ? 'k-edge lapsed' : 'k-edge'
   const tip = before ? 4 : view.width - 4
@@ -29,7 +30,7 @@ export function edgeShapes(
       is: 'text',
       paint: 't-note',
       x: before ? 14 : view.width - 14,
-      y: middle + 4.5,
+      y: lane.noteY,
       text: say(dateOf(before ? extent.to : extent.from)),
       anchor: before ? 'start' : 'end',
     },

@@ -95,7 +95,7 @@ export function TimelineChart(props: Props): ReactNode {
                 rtl={rtl}
                 grid={rowGrid}
                 active={activeId === null ? item.index === 0 : activeId === item.row.credentialId}
-                hovered={detail.shown === item.index}
+                hovered={detail.pointed === item.index}
                 aside={
                   layout.kind === 'wide' && !layout.compact
                     ? everyone

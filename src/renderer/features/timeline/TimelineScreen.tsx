@@ -173,7 +173,7 @@ export function TimelineScreen(): ReactNode {
         <TimelineTable
           items={items}
           total={total}
-          everyone={everyone}
+          everyone={everyone && groupBy === 'issuer'}
           all={printing}
           missing={missing}
           more={more}

@@ -7,7 +7,7 @@ import { Distance } from '../../components/Distance'
 import { StateWord } from '../../components/StateWord'
 import { dateVerb } from '../../text/common'
 import { dateText } from '../../text/dates'
-import { outcomeWord, stretchText, timelineText } from '../../text/timeline'
+import { outcomeWord, timelineText } from '../../text/timeline'
 import { toneOf } from './RowLabel'
 import type { TimelineItem } from './timelineItems'
 import { useEffect } from 'react'
@@ -113,7 +113,7 @@ function PlainCells({ row, everyone }: { readonly row: TimelineRow; readonly eve
     <>
       <th scope="row">
         <a href={`#/credentials/${row.credentialId}`}>{row.name}</a>
-        {aside && <span className="c3 cap"> {aside}</span>}
+        {aside && <span className="tl-plain-entry c3 cap">{aside}</span>}
       </th>
       <td>
         <StateWord state={row.state} />
@@ -127,19 +127,28 @@ function PlainCells({ row, everyone }: { readonly row: TimelineRow; readonly eve
           : date(current?.revokedOn ?? current?.to)}
       </td>
       <td>
-        {row.renewsAnyDay && current
-          ? timelineText.detail.anyDay
-          : row.window
-            ? row.window.closesOn
-              ? stretchText(row.window.opensOn, row.window.closesOn)
-              : date(row.window.opensOn)
-            : timelineText.none}
+        {row.renewsAnyDay && current ? (
+          timelineText.anyDay
+        ) : row.window ? (
+          <>
+            <span className="tl-plain-entry">{dateText(row.window.opensOn)}</span>
+            {row.window.closesOn && (
+              <span className="tl-plain-entry">{timelineText.to(dateText(row.window.closesOn))}</span>
+            )}
+          </>
+        ) : (
+          timelineText.none
+        )}
       </td>
       <td>
         {row.next ? (
           <>
-            {dateVerb[row.next.verb]} <DateText date={row.next.on} /> <span className="c3">·</span>{' '}
-            <Distance to={row.next.on} tone={toneOf(row.state)} />
+            <span className="tl-plain-entry">
+              {dateVerb[row.next.verb]} <DateText date={row.next.on} />
+            </span>
+            <span className="tl-plain-entry c2">
+              <Distance to={row.next.on} tone={toneOf(row.state)} />
+            </span>
           </>
         ) : (
           timelineText.none
