@@ -49,8 +49,7 @@ export function DateField({
   onChange,
   min,
   max,
-  autoFocus = false,
-  isRequired = false,
+  ...rest
 }: Props): ReactNode {
   const [unread, setUnread] = useState<string>()
   const paste = (event: ClipboardEvent): void => {
@@ -71,8 +70,7 @@ export function DateField({
       }}
       minValue={min ? parseDate(min) : first}
       maxValue={max ? parseDate(max) : last}
-      autoFocus={autoFocus}
-      isRequired={isRequired}
+      {...rest}
       isInvalid={error !== undefined || unread !== undefined}
       validationBehavior="aria"
     >

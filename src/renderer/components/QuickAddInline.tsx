@@ -17,7 +17,7 @@ export function QuickAddInline({ quick }: { readonly quick: QuickAddState }): Re
         listId={listId}
         placeholder={addText.startPlaceholder}
         className="big"
-        autoFocus
+        takesFocus
         onEscape={() => quick.setText('')}
       />
       {!typed && <p className="cap c2">{addText.startHelp}</p>}

@@ -46,7 +46,7 @@ export function QuickAddReading({ quick }: { readonly quick: QuickAddState }): R
           </>
         )}
         {on !== null && <DayRead quick={quick} />}
-        <dt>{words.then}</dt>
+        <dt>{words.follows}</dt>
         <dd>
           <WhatFollows quick={quick} />
         </dd>

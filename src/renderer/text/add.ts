@@ -18,7 +18,7 @@ export const addText = {
   outcome: 'Outcome',
   passed: 'Passed',
   failed: 'Failed',
-  then: 'Then',
+  follows: 'Then',
   validTo: 'Valid to',
   forever: 'Valid for ever',
   toCome: 'That day is still to come, so it is planned. Book the exam from its page.',

@@ -168,7 +168,6 @@ export function calmText(
 /** Everything else on the screen. */
 export const todayText = {
   add: common.add,
-  agenda: 'What needs you, in order',
   groups: { now: 'Now', soon: 'Soon', later: 'Later' },
   noDate: 'No date yet',
   more: (count: number) => `${counted(count, 'more line', 'more lines')} in Credentials`,

@@ -20,7 +20,7 @@ export function AddSheet(): ReactNode {
         listId={listId}
         placeholder={addText.placeholder}
         className="sheet-field"
-        autoFocus
+        takesFocus
       >
         <kbd>Esc</kbd>
       </QuickAddField>

@@ -1,6 +1,7 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog } from '../../components/Dialog'
 import { Icon } from '../../components/Icon'
+import { OptionItem, OptionList } from '../../components/OptionList'
 import { useActiveOption } from '../../components/useActiveOption'
 import { createQuery } from '../../stores/createQuery'
 import { closeOverlay } from '../../stores/overlay'
@@ -21,6 +22,9 @@ export function Palette(): ReactNode {
   const { active, setActive, onKey, listRef } = useActiveOption(entries.length, text)
   const id = useId()
 
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+
   const run = (entry: PaletteEntry | undefined): void => {
     if (!entry) return
     closeOverlay()
@@ -39,9 +43,7 @@ export function Palette(): ReactNode {
       <div className="sheet-field">
         <Icon name="search" size={20} />
         <input
-          // The palette is opened to type in.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          ref={field}
           role="combobox"
           aria-expanded="true"
           aria-controls={`${id}-list`}
@@ -58,24 +60,21 @@ export function Palette(): ReactNode {
       {entries.length === 0 && asked !== '' && (
         <p className="palette-none c2">{paletteText.nothing(asked)}</p>
       )}
-      <ul className="options" role="listbox" id={`${id}-list`} aria-label={paletteText.results} ref={listRef}>
+      <OptionList id={`${id}-list`} label={paletteText.results} listRef={listRef}>
         {entries.map((entry, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
-          <li
+          <OptionItem
             key={entry.key}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className="option"
-            onPointerMove={() => setActive(index)}
-            onClick={() => run(entry)}
+            isActive={index === active}
+            onPoint={() => setActive(index)}
+            onChoose={() => run(entry)}
           >
             <span className="option-mark">{entry.icon && <Icon name={entry.icon} />}</span>
             <span>{entry.name}</span>
             <span className="cap c3">{entry.note}</span>
-          </li>
+          </OptionItem>
         ))}
-      </ul>
+      </OptionList>
       <div className="sheet-foot">
         <span>
           <kbd>↑ ↓</kbd> {paletteText.footChoose}

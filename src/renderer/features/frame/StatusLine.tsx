@@ -12,9 +12,9 @@ export function StatusLine({ app }: { readonly app: AppView | undefined }): Reac
   const text = status && (status.kind === 'undone' ? frameText.undone(status.text) : sentence(status.text))
   return (
     <div className="status">
-      <span className="status-text" role="status" aria-live="polite" title={text ?? undefined}>
+      <output className="status-text" aria-live="polite" title={text ?? undefined}>
         {status && <span key={status.turn}>{text}</span>}
-      </span>
+      </output>
       {status?.kind === 'done' && app?.undo && (
         <>
           <span aria-hidden="true">·</span>

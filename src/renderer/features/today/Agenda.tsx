@@ -17,7 +17,7 @@ export function Agenda({ view, zone }: Props): ReactNode {
   const zones = new Map(view.appointments.map((appointment) => [appointment.id, appointment.zone]))
   const zoneOf = ({ appointmentId }: TodayItem): Zone => (appointmentId && zones.get(appointmentId)) || zone
   return (
-    <div className="agenda" role="group" aria-label={todayText.agenda}>
+    <div className="agenda">
       {GROUPS.map((group) => (
         <AgendaGroup
           key={group}
