@@ -13,6 +13,17 @@ test('the sample fills Today as the almanac shows it', async () => {
   const { call } = openFixture()
   await call('sample.load', {})
   const today = await call('today.get', {})
-  console.log(today.items.map((i) => `${i.group} ${i.on} ${i.verb} ${i.state} ${i.act} ${i.name} ${i.reason} ${JSON.stringify(i.dates)} ${i.action}`).join('\n'))
-  console.log(JSON.stringify(today.strip), JSON.stringify(today.appointments), JSON.stringify(today.nextReminder))
+  console.log(
+    today.items
+      .map(
+        (i) =>
+          `${i.group} ${i.on} ${i.verb} ${i.state} ${i.act} ${i.name} ${i.reason} ${JSON.stringify(i.dates)} ${i.action}`,
+      )
+      .join('\n'),
+  )
+  console.log(
+    JSON.stringify(today.strip),
+    JSON.stringify(today.appointments),
+    JSON.stringify(today.nextReminder),
+  )
 })

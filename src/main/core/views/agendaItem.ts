@@ -182,9 +182,14 @@ function given(dates: Readonly<Record<string, PlainDate | null>>): Record<string
   return found
 }
 
-/** Items by date, those without one last; a line with the same date keeps its place. */
+/** Items by date, those without one last; on one day benefits after credentials, then by name. */
 export function byDate(a: TodayItem, b: TodayItem): number {
-  if (a.on === b.on) return 0
-  if (a.on === null || b.on === null) return a.on === null ? 1 : -1
-  return a.on < b.on ? -1 : 1
+  return (
+    compare(a.on ?? LAST, b.on ?? LAST) ||
+    Number(a.benefitId !== null) - Number(b.benefitId !== null) ||
+    compare(a.name, b.name)
+  )
 }
+
+const LAST = '9999'
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
