@@ -86,7 +86,7 @@ export function DateField({
         </Group>
       </div>
       <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={error ?? unread} />
-      <Popover className="pop-menu">
+      <Popover className="pop-menu pop-cal">
         <Dialog className="cal-dialog">
           <Calendar className="cal">
             <header className="cal-head">

@@ -117,12 +117,14 @@ function WhatFollows({ quick }: { readonly quick: QuickAddState }): ReactNode {
           </span>
         </>
       ) : (
-        words.forever
+        validTo.says === null && <span className="c2">{words.unknownEnd}</span>
       )}
       {validTo.says && <p className="c2">{validTo.says}</p>}
-      <div className="reading-bar">
-        <MiniBar from={on} to={validTo.expiresOn} opensOn={validTo.opensOn} today={today} />
-      </div>
+      {validTo.expiresOn && (
+        <div className="reading-bar">
+          <MiniBar from={on} to={validTo.expiresOn} opensOn={validTo.opensOn} today={today} />
+        </div>
+      )}
     </>
   )
 }

@@ -20,7 +20,7 @@ export const addText = {
   failed: 'Failed',
   follows: 'Then',
   validTo: 'Valid to',
-  forever: 'Valid for ever',
+  unknownEnd: 'How long it is valid is not known here.',
   toCome: 'That day is still to come, so it is planned. Book the exam from its page.',
   noDate: 'Planned, until a date comes along.',
   afterFail: 'When it may be sat again is counted as soon as it is added.',

@@ -24,8 +24,10 @@ export function AddSheet(): ReactNode {
       >
         <kbd>Esc</kbd>
       </QuickAddField>
-      <QuickAddReading quick={quick} />
-      <QuickAddChoices quick={quick} listId={listId} />
+      <div className="sheet-scroll">
+        <QuickAddReading quick={quick} />
+        <QuickAddChoices quick={quick} listId={listId} />
+      </div>
       <div className="sheet-foot">
         <span>
           <kbd>↑ ↓</kbd> {addText.choose}
