@@ -70,7 +70,7 @@ export function startDesktop(open: OpenDesktopCore, files: DesktopFiles): void {
   app
     .whenReady()
     .then(() => run(open, files, options, dir, report))
-    .catch(refuseStart)
+    .catch((error: unknown) => refuseStart(error, report))
 }
 
 /** Makes the data folder the app's own, so that the lock, the logs and Chromium's files are that folder's too. */
@@ -149,12 +149,16 @@ function askedScreen(data: unknown): string | null {
 }
 
 /** Says why the app cannot start, to the person and to whoever reads the terminal, and ends it with nothing touched. */
-function refuseStart(error: unknown): void {
-  const text =
-    error instanceof AppError
-      ? error.message
-      : `Credence could not start. Nothing was changed.\n\n${String(error)}`
+function refuseStart(error: unknown, report?: Report): void {
+  const text = error instanceof AppError ? error.message : unexpected(error, report)
   process.stderr.write(`credence: ${text}\n`)
   dialog.showErrorBox('Credence cannot open', text)
   app.exit(1)
+}
+
+function unexpected(error: unknown, report: Report | undefined): string {
+  const reference = report
+    ? ` Reference ${report(error, 'start')}, in the folder "logs".`
+    : ` ${String(error)}`
+  return `Credence could not start. What you keep was not changed.${reference}`
 }

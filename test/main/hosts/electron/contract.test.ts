@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
-import { describe } from 'vitest'
+import { describe, vi } from 'vitest'
 import type { Reply } from '@shared/contract/errors'
 import { buildIfStale } from '../../../../scripts/buildIfStale.mjs'
 import { electronProgram } from '../../../../scripts/electronObstacle.mjs'
@@ -10,6 +10,9 @@ import { newDir } from '../openTestApp'
 const ROOT = join(import.meta.dirname, '../../../..')
 const canShow =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+
+// A window takes its time on a busy machine.
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 })
 
 // Over the real bridge of the real window, where this machine has one.
 describe.skipIf(!canShow || electronProgram() === undefined)('in Electron', () => {
@@ -40,3 +43,5 @@ describe.skipIf(!canShow || electronProgram() === undefined)('in Electron', () =
     }
   })
 })
+
+vi.resetConfig()
