@@ -15,6 +15,8 @@ export const DATABASE_FILE = 'credence.sqlite'
 const BUSY_TIMEOUT = 250
 /** Bytes that the journal beside the file keeps at most after a checkpoint. */
 const JOURNAL_LIMIT = 4 * 1024 * 1024
+/** Memory for pages, in KiB, at most: a large import then reaches the disk once, at its end. */
+const CACHE_KIB = 32 * 1024
 /** Files up to this many bytes are checked whole at every start, which takes a few milliseconds. */
 const CHECK_UP_TO = 8 * 1024 * 1024
 
@@ -40,6 +42,7 @@ function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
       throw databaseError('databaseReadOnly', `No write-ahead journal (${String(journal)}).`)
     db.pragma(`journal_size_limit = ${JOURNAL_LIMIT}`)
   }
+  db.pragma(`cache_size = -${CACHE_KIB}`)
   db.pragma('synchronous = FULL')
   if (process.platform === 'darwin') {
     db.pragma('fullfsync = ON')

@@ -182,3 +182,13 @@ describe('what a change touched is told, within the transaction', () => {
     expect(store.candidates()).toEqual([])
   })
 })
+
+test('the candidate a new file begins with is no part of the history', () => {
+  const store = tempStore()
+  const you = candidate('you', { kind: 'self' })
+  store.begin(you)
+  store.change('renamed', (write) => write.put('candidate', candidate('you', { kind: 'self', name: 'Ada' })))
+  while (store.undo()) continue
+  expect(store.candidates()).toStrictEqual([you])
+  expect(store.history(9)).toHaveLength(1)
+})
