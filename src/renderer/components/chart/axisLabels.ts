@@ -10,7 +10,7 @@ export interface AxisLabel {
 
 const EVERYWHERE: readonly [number, number] = [-Infinity, Infinity]
 /** Px kept free between two names. */
-const GAP = 6
+const GAP = 4
 
 const left = (label: AxisLabel): number => (label.anchor === 'middle' ? label.x - label.width / 2 : label.x)
 

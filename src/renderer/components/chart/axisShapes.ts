@@ -106,7 +106,7 @@ function majorLabels(
     const width = words.measure(text, 't-yr')
     const x = xOf(view, day)
     const end = xOf(view, next)
-    if (centred) return [{ text, x: Math.round((x + end) / 2), width, anchor: 'middle' }]
+    if (centred) return [{ text, x: Math.round((x + end) / 2), width, anchor: 'middle', within: [x, end] }]
     // What began before the view is named at its edge, as long as there is room before the next name.
     const from = Math.max(0, Math.round(x)) + 5
     return from + width + 6 > end ? [] : [{ text, x: from, width, anchor: 'start' }]

@@ -29,8 +29,8 @@ export function RowDetail({
         {renewedBy && `, ${words.renewedBy(renewedBy)}`}
       </p>
       <dl>
-        {detailLines(row, today).map(([term, text], index) => (
-          <div key={`${term} ${index}`}>
+        {detailLines(row, today).map(([term, text]) => (
+          <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd className="num">{text}</dd>
           </div>

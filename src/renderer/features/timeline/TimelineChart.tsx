@@ -8,6 +8,7 @@ import { Shapes } from '../../components/chart/Shapes'
 import { timelineText } from '../../text/timeline'
 import { ChartRowView } from './ChartRowView'
 import { DetailPanel } from './DetailPanel'
+import { TableGap } from './TableGap'
 import { TimelineAxis } from './TimelineAxis'
 import type { TimelineItem } from './timelineItems'
 import { RING, type TimelineLayout } from './timelineLayout'
@@ -60,7 +61,7 @@ export function TimelineChart(props: Props): ReactNode {
         )}
         <TimelineAxis view={view} today={today} height={layout.axis} stacked={stacked} rtl={rtl} />
         <tbody>
-          <Gap height={window.before} />
+          <TableGap height={window.before} columns={2} />
           {items.slice(window.from, window.to).map((item, at) => {
             const line = window.from + at + 2
             if (item.kind === 'group')
@@ -106,7 +107,7 @@ export function TimelineChart(props: Props): ReactNode {
               />
             )
           })}
-          <Gap height={window.after} />
+          <TableGap height={window.after} columns={2} />
         </tbody>
       </table>
       {position >= 0 && (
@@ -124,15 +125,5 @@ export function TimelineChart(props: Props): ReactNode {
         />
       )}
     </>
-  )
-}
-
-/** The room of the rows that are not drawn. */
-function Gap({ height }: { readonly height: number }): ReactNode {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true" className="tl-gap">
-      <td colSpan={2} style={{ blockSize: height }} />
-    </tr>
   )
 }

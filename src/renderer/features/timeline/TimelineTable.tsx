@@ -1,16 +1,9 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { TimelineRow } from '@shared/contract/views/timeline'
-import type { PlainDate } from '@shared/domain/plainDate'
-import { DateText } from '../../components/DateText'
-import { Distance } from '../../components/Distance'
-import { StateWord } from '../../components/StateWord'
-import { dateVerb } from '../../text/common'
-import { dateText } from '../../text/dates'
-import { outcomeWord, timelineText } from '../../text/timeline'
-import { toneOf } from './RowLabel'
+import { timelineText } from '../../text/timeline'
+import { PlainCells } from './PlainCells'
+import { TableGap } from './TableGap'
 import type { TimelineItem } from './timelineItems'
-import { useEffect } from 'react'
 
 interface Props {
   readonly items: readonly TimelineItem[]
@@ -30,6 +23,7 @@ const COLUMNS = ['credential', 'state', 'from', 'to', 'window', 'next', 'attempt
 export function TimelineTable({ items, total, everyone, all, missing, more }: Props): ReactNode {
   const ref = useRef<HTMLDivElement>(null)
   const enabled = !all && items.length > DRAW_ALL
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is read in this render only
   const virtualizer = useVirtualizer({
     count: items.length,
     enabled,
@@ -48,7 +42,7 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
   const before = enabled ? (drawn[0]?.start ?? 0) : 0
   const after = enabled ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
   return (
-    <div className="tl-plain" ref={ref} tabIndex={0} role="group" aria-label={timelineText.caption}>
+    <div className="tl-plain" ref={ref}>
       <table className="hist-t" aria-rowcount={items.length + 1 + missing}>
         <caption className="vh">{timelineText.caption}</caption>
         <thead>
@@ -61,11 +55,7 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
           </tr>
         </thead>
         <tbody>
-          {before > 0 && (
-            <tr aria-hidden="true" className="tl-gap">
-              <td colSpan={COLUMNS.length} style={{ blockSize: before }} />
-            </tr>
-          )}
+          <TableGap height={before} columns={COLUMNS.length} />
           {drawn.map(({ index }) => {
             const item = items[index]
             if (!item) return null
@@ -91,87 +81,10 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
               </tr>
             )
           })}
-          {after > 0 && (
-            <tr aria-hidden="true" className="tl-gap">
-              <td colSpan={COLUMNS.length} style={{ blockSize: after }} />
-            </tr>
-          )}
+          <TableGap height={after} columns={COLUMNS.length} />
         </tbody>
       </table>
       {missing > 0 && <p className="c2 cap">{timelineText.reading(total - missing, total)}</p>}
     </div>
-  )
-}
-
-const date = (on: PlainDate | null | undefined): ReactNode =>
-  on ? <DateText date={on} /> : timelineText.none
-
-function PlainCells({ row, everyone }: { readonly row: TimelineRow; readonly everyone: boolean }): ReactNode {
-  const current = row.periods.at(-1)
-  const aside = everyone ? row.candidateName : row.code
-  return (
-    <>
-      <th scope="row">
-        <a href={`#/credentials/${row.credentialId}`}>{row.name}</a>
-        {aside && <span className="tl-plain-entry c3 cap">{aside}</span>}
-      </th>
-      <td>
-        <StateWord state={row.state} />
-      </td>
-      <td>{date(current?.from)}</td>
-      <td>
-        {current?.to === null && !current.revokedOn
-          ? current.endKnown
-            ? timelineText.noExpiry
-            : timelineText.endUnknown
-          : date(current?.revokedOn ?? current?.to)}
-      </td>
-      <td>
-        {row.renewsAnyDay && current ? (
-          timelineText.anyDay
-        ) : row.window ? (
-          <>
-            <span className="tl-plain-entry">{dateText(row.window.opensOn)}</span>
-            {row.window.closesOn && (
-              <span className="tl-plain-entry">{timelineText.to(dateText(row.window.closesOn))}</span>
-            )}
-          </>
-        ) : (
-          timelineText.none
-        )}
-      </td>
-      <td>
-        {row.next ? (
-          <>
-            <span className="tl-plain-entry">
-              {dateVerb[row.next.verb]} <DateText date={row.next.on} />
-            </span>
-            <span className="tl-plain-entry c2">
-              <Distance to={row.next.on} tone={toneOf(row.state)} />
-            </span>
-          </>
-        ) : (
-          timelineText.none
-        )}
-      </td>
-      <td>
-        {row.attempts.length === 0
-          ? timelineText.none
-          : row.attempts.map(({ id, on, outcome }) => (
-              <span key={id} className="tl-plain-entry">
-                {outcomeWord[outcome]} {dateText(on)}
-              </span>
-            ))}
-      </td>
-      <td>
-        {row.appointments.length === 0
-          ? timelineText.none
-          : row.appointments.map(({ id, on }) => (
-              <span key={id} className="tl-plain-entry">
-                <DateText date={on} />
-              </span>
-            ))}
-      </td>
-    </>
   )
 }
