@@ -68,6 +68,7 @@ function create(dir: string, path: string, now: Instant): void {
   try {
     db.pragma(`application_id = ${APPLICATION_ID}`)
     migrate(db, dir, now)
+    db.pragma('journal_mode = WAL')
   } finally {
     db.close()
   }
@@ -76,9 +77,12 @@ function create(dir: string, path: string, now: Instant): void {
   syncToDisk(dir, true)
 }
 
-/** Looks into the file without being able to write to it. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
+/** Looks into the file before it is opened to be written to. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
 function check(path: string, mode: OpenOptions['mode']): void {
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
+  // A copy put back in place keeps the old kind of journal until it is opened for writing. One left by a crash has to be
+  // played back first, which is not harm but repair, and needs writing.
+  const readonly = mode === 'read' || !existsSync(`${path}-journal`)
+  const db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT })
   try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
       throw databaseError('databaseForeign', `${path}:`)

@@ -88,6 +88,26 @@ describe('a new file', () => {
   })
 })
 
+describe('left by a crash', () => {
+  test('a journal of the old kind, beside a copy put back in place, is played back', () => {
+    const dir = filledDir()
+    const other = new Database(join(dir, DATABASE_FILE))
+    onTestFinished(() => void other.close())
+    other.pragma('journal_mode = DELETE')
+    other.pragma('cache_size = 1')
+    const before = readFileSync(join(dir, DATABASE_FILE))
+    other.exec('BEGIN')
+    other.exec(`UPDATE attempt SET notes = hex(zeroblob(2000))`)
+    const crashed = tempDir()
+    for (const name of readdirSync(dir)) copyFileSync(join(dir, name), join(crashed, name))
+    expect(readdirSync(crashed)).toContain(`${DATABASE_FILE}-journal`)
+    expect(readFileSync(join(crashed, DATABASE_FILE)).equals(before)).toBe(false)
+    const db = open(crashed)
+    expect(db.prepare('SELECT DISTINCT notes FROM attempt').pluck().all()).toEqual([''])
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  })
+})
+
 describe('every connection', () => {
   test.each(['write', 'read'] as const)('is durable and strict (%s)', (mode) => {
     const dir = filledDir()
