@@ -4,28 +4,29 @@ import { COMFORTABLE } from '@renderer/components/chart/chartLane'
 import { hatchLines } from '@renderer/components/chart/hatchLines'
 import { mirrored } from '@renderer/components/chart/shape'
 import { placeDetail } from '@renderer/features/timeline/placeDetail'
-import { day, months, period, row, spans } from './chartFixture'
+import { day, months, period, row, spans, today } from './chartFixture'
 
 const say = (text: string): string => text
 
 describe('the edge of the view', () => {
   it('names what lies wholly before or after it', () => {
     const before = row({ state: 'lapsed', periods: [period('2023-02-20', '2026-02-20')] })
-    expect(spans(edgeShapes(before, months, COMFORTABLE, say))).toEqual([
+    expect(spans(edgeShapes(before, months, COMFORTABLE, today, say))).toEqual([
       expect.stringMatching(/^k-edge lapsed/),
-      't-note "2026-02-20"',
+      't-note halo "2026-02-20"',
     ])
     const after = row({ appointments: [day('2028-05-05')] })
-    expect(spans(edgeShapes(after, months, COMFORTABLE, say))[1]).toBe('t-note "2028-05-05"')
+    expect(spans(edgeShapes(after, months, COMFORTABLE, today, say))[1]).toBe('t-note halo "2028-05-05"')
   })
 
   it('says nothing of what is in view, never ends, or has no date', () => {
     const rows = [
       row({ periods: [period('2026-08-01', '2027-03-02')] }),
       row({ periods: [period('2020-08-01', null)] }),
+      row({ periods: [period('2020-08-01', null, false)] }),
       row({}),
     ]
-    for (const each of rows) expect(edgeShapes(each, months, COMFORTABLE, say)).toEqual([])
+    for (const each of rows) expect(edgeShapes(each, months, COMFORTABLE, today, say)).toEqual([])
   })
 })
 

@@ -51,7 +51,7 @@ const SHAPES: readonly (Paint | PictureText)[] = [
 const TEXTS: readonly (Paint | PictureText)[] = [
   't-ax',
   't-yr',
-  't-note',
+  't-note halo',
   't-tab',
   'pic-title',
   'pic-span',
