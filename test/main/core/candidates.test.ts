@@ -72,7 +72,9 @@ test('one undo brings both back as they were', async () => {
   const { call } = fixture
   await call('candidates.merge', { from, into })
   await call('history.undo', {})
-  expect((await call('app.get', {})).candidates.map(({ credentials }) => credentials).sort()).toEqual([1, 2])
+  expect(
+    (await call('app.get', {})).candidates.map(({ credentials }) => credentials).toSorted((a, b) => a - b),
+  ).toEqual([1, 2])
   expect((await call('credentials.get', theirs)).attempts).toHaveLength(2)
 })
 
