@@ -21,7 +21,7 @@ const APP_ID = 'app.credence.desktop'
 const TOAST_CLSID = '{6B0B1C1E-5C0B-4B57-9C39-0C2B7F0E4D61}'
 
 /** What the desktop gives the core, and where the data lies. */
-export interface DesktopParts {
+interface DesktopParts {
   readonly dir: string
   readonly today: PlainDate | undefined
   readonly notifier: Notifier

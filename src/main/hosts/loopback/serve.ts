@@ -17,7 +17,7 @@ const flags = {
 } as const
 
 /** What this host gives the core, and where the data lies. */
-export interface LoopbackParts {
+interface LoopbackParts {
   readonly dir: string
   readonly today: PlainDate | undefined
   readonly notifier: Notifier
