@@ -159,7 +159,7 @@ CREATE TABLE delivery (
 
 CREATE INDEX delivery_by_state ON delivery (state, delivered_at);
 
-CREATE INDEX delivery_by_time ON delivery (delivered_at);
+CREATE INDEX delivery_by_time ON delivery (delivered_at DESC, key);
 
 CREATE TABLE fact (
   name TEXT NOT NULL PRIMARY KEY,
@@ -209,9 +209,9 @@ CREATE TABLE standing_row (
   changes_on TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX standing_by_attention ON standing_row (attention_on) WHERE attention_on IS NOT NULL;
+CREATE INDEX standing_by_attention ON standing_row (attention_on, credential_id) WHERE attention_on IS NOT NULL;
 
-CREATE INDEX standing_by_candidate ON standing_row (candidate_id, attention_on, state, appointment_id);
+CREATE INDEX standing_by_candidate ON standing_row (candidate_id, attention_on, credential_id, state, appointment_id);
 
 CREATE INDEX standing_by_change ON standing_row (changes_on) WHERE changes_on IS NOT NULL;
 
