@@ -11,9 +11,7 @@ function escapeXml(text: string): string {
 
 /** A notice's body as `platform` takes it: notification servers on Linux may read it as markup. */
 export function bodyFor(platform: NodeJS.Platform, body: string): string {
-  return platform === 'linux'
-    ? body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    : body
+  return platform === 'linux' ? escapeTags(body) : body
 }
 
 /**
