@@ -49,7 +49,7 @@ function AgendaGroup({ group, items, more, zoneOf }: GroupProps): ReactNode {
           <AgendaLine key={item.key} item={item} zone={zoneOf(item)} flat={group === 'later'} />
         ))}
         {more > 0 && (
-          <li className="line line-more">
+          <li className="agenda-line agenda-line-more">
             <a href="#/credentials">{todayText.more(more)}</a>
           </li>
         )}
