@@ -45,7 +45,7 @@ export const candidatesText = {
     ),
   mergeNothing: 'No credentials to move.',
   mergeTrash: (from: string, into: string) =>
-    `${from} goes to the trash; name, time zone and login ID of ${into} stay`,
+    `${from} goes to the trash. ${into} keeps name and time zone; notes are put together, and a missing login ID or guardian is taken over`,
   mergeSubmit: 'Merge',
   merged: (from: string, into: string, moved: number, joined: number) =>
     `${from} is now part of ${into}: ${counted(moved, 'credential moved', 'credentials moved')}, ${counted(joined, 'joined', 'joined')}.`,
