@@ -46,8 +46,10 @@ export function reasonText(
   switch (reason) {
     case 'examBooked':
       return expires ? `It expires on ${expires}.` : ''
-    case 'secondTryTooLate':
-      return `It expires on ${expires}; a second try would be on ${at('secondOn')}, too late. By ${at('roomUntil')} there is room for two.`
+    case 'secondTryTooLate': {
+      const room = dates['roomUntil'] ? ` By ${at('roomUntil')} there is room for two.` : ''
+      return `It expires on ${expires}; a second try would be on ${at('secondOn')}, too late.${room}`
+    }
     case 'windowOpen':
       return windowOpenText(item.dates, today)
     case 'windowOpens':

@@ -221,3 +221,13 @@ test('a fault of ours is written down and shown as a number', async () => {
   expect(JSON.stringify(reply)).not.toContain('database connection')
   expect(faults.length).toBeGreaterThan(0)
 })
+
+test('what was removed cannot come back beside what took its place', async () => {
+  const { call, refused } = openFixture()
+  const first = await call('credentials.add', { achievementId: SERVERLESS })
+  await call('credentials.remove', first)
+  const second = await call('credentials.add', { achievementId: SERVERLESS })
+  const error = await refused('trash.restore', { kind: 'credential', ...first })
+  expect(error.code).toBe('conflict')
+  expect((await call('credentials.list', {})).rows.map(({ id }) => id)).toEqual([second.id])
+})

@@ -298,3 +298,12 @@ test('lists are capped, and what is left out is counted', async () => {
   expect(items.length).toBeLessThanOrEqual(250)
   expect(JSON.stringify(reply).length).toBeLessThan(256 * 1024)
 })
+
+test('where the last day with room for two tries is gone, it is not named', async () => {
+  const { call } = openFixture({ day: '2026-12-20' })
+  const attempt = { on: '2026-01-10', outcome: 'pass' as const }
+  const { id } = await call('credentials.add', { achievementId: SERVERLESS, attempt })
+  const appointment = { at: '2027-01-05T08:00:00Z', zone: 'Europe/Zurich' }
+  await call('appointments.book', { credentialId: id, appointment })
+  expect((await call('today.get', {})).items[0]?.dates).toEqual({ expiresOn: '2027-01-10', secondOn: '2027-01-30' })
+})

@@ -1,7 +1,7 @@
 import type { AppointmentView } from '@shared/contract/views/shared'
 import type { TodayItem, TodayView } from '@shared/contract/views/today'
 import type { Zone } from '@shared/domain/instant'
-import { addMonths } from '@shared/domain/plainDate'
+import { addMonths, type PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow, MilestoneRow } from '../../storage/store'
 import { chosenCandidateId } from '../chosen'
 import type { CoreContext } from '../coreContext'
@@ -46,7 +46,7 @@ export function todayView(context: CoreContext): TodayView {
   const nextName = next && nameOf(next)
   return {
     today,
-    items: withSecondTries(context, items, rows, zone),
+    items: withSecondTries(context, items, rows, { today, zone }),
     more,
     strip: stripMarks(milestones, nameOf, marks),
     appointments: nextAppointments(context, rows, names),
@@ -68,7 +68,7 @@ function withSecondTries(
   { store, catalog }: CoreContext,
   items: readonly TodayItem[],
   rows: readonly AgendaRow[],
-  zone: Zone,
+  { today, zone }: { readonly today: PlainDate; readonly zone: Zone },
 ): TodayItem[] {
   const expiries = new Map(rows.map(({ credentialId, expiresOn }) => [credentialId, expiresOn]))
   const isHeld = ({ reason, dates }: TodayItem): boolean =>
@@ -82,7 +82,7 @@ function withSecondTries(
     if (!credential || !expiresOn || !on) return item
     const rules = lookupFor(catalog, [credential])(credential.achievementId)
     const own = attempts.filter((attempt) => attempt.credentialId === credentialId)
-    const second = secondTryTooLate(rules, own, on, expiresOn, zone)
+    const second = secondTryTooLate(rules, own, on, expiresOn, today, zone)
     return second ? { ...item, reason: 'secondTryTooLate', dates: { ...item.dates, ...second } } : item
   })
 }
