@@ -120,5 +120,3 @@ export function createJournal(
     }),
   }
 }
-
-export type Journal = ReturnType<typeof createJournal>

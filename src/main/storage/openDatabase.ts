@@ -20,7 +20,7 @@ const CACHE_KIB = 32 * 1024
 /** Files up to this many bytes are checked whole at every start, which takes a few milliseconds. */
 const CHECK_UP_TO = 8 * 1024 * 1024
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly dir: string
   readonly mode: 'write' | 'read'
   /** Names the copy that is made before a migration. */

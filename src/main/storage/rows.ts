@@ -44,7 +44,7 @@ export const KINDS: readonly EntityKind[] = [
 ]
 
 /** Whole rows of one kind, in the trash or not; columns always in one order, so that rows compare as JSON. */
-export interface RowsOfKind {
+interface RowsOfKind {
   read(id: string): Row | undefined
   /** Whether it is kept and not in the trash. */
   has(id: string): boolean
