@@ -15,13 +15,13 @@ const date = (on: PlainDate | null | undefined): ReactNode =>
 interface Props {
   readonly row: TimelineRow
   /** Whose it is stands beside the name, in place of the code. */
-  readonly everyone: boolean
+  readonly mixed: boolean
 }
 
 /** The cells of one credential in the plain table. */
-export function PlainCells({ row, everyone }: Props): ReactNode {
+export function PlainCells({ row, mixed }: Props): ReactNode {
   const current = row.periods.at(-1)
-  const aside = everyone ? row.candidateName : row.code
+  const aside = mixed ? row.candidateName : row.code
   return (
     <>
       <th scope="row">

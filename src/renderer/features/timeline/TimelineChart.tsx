@@ -26,15 +26,15 @@ interface Props {
   readonly today: number
   readonly rtl: boolean
   readonly activeId: string | null
-  readonly everyone: boolean
+  /** Whose it is stands beside each name, in place of the code. */
+  readonly mixed: boolean
   readonly detail: ReturnType<typeof useRowDetail>
   readonly scroll: RefObject<HTMLElement | null>
 }
 
 /** The chart as a table: a row for each credential, of which only those in view are drawn. */
 export function TimelineChart(props: Props): ReactNode {
-  const { items, offsets, total, window, view, layout, today, rtl, activeId, everyone, detail, scroll } =
-    props
+  const { items, offsets, total, window, view, layout, today, rtl, activeId, mixed, detail, scroll } = props
   const stacked = layout.kind === 'stacked'
   const grid = useMemo(() => {
     const xs = gridLines(view, axisWords.firstWeekday).map((x) => (rtl ? view.width - x : x))
@@ -99,7 +99,7 @@ export function TimelineChart(props: Props): ReactNode {
                 hovered={detail.pointed === item.index}
                 aside={
                   layout.kind === 'wide' && !layout.compact
-                    ? everyone
+                    ? mixed
                       ? item.row.candidateName
                       : item.row.code
                     : null

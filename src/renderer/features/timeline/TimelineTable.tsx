@@ -8,7 +8,7 @@ import type { TimelineItem } from './timelineItems'
 interface Props {
   readonly items: readonly TimelineItem[]
   readonly total: number
-  readonly everyone: boolean
+  readonly mixed: boolean
   /** Every line, as a printout wants it. */
   readonly all: boolean
   readonly missing: number
@@ -20,7 +20,7 @@ const words = timelineText.column
 const COLUMNS = ['credential', 'state', 'from', 'to', 'window', 'next', 'attempts', 'bookings'] as const
 
 /** The same rows in plain words and dates, a column for each. */
-export function TimelineTable({ items, total, everyone, all, missing, more }: Props): ReactNode {
+export function TimelineTable({ items, total, mixed, all, missing, more }: Props): ReactNode {
   const ref = useRef<HTMLDivElement>(null)
   const enabled = !all && items.length > DRAW_ALL
   // oxlint-disable-next-line react/incompatible-library -- what it answers is read in this render only
@@ -77,7 +77,7 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
                 ref={enabled ? virtualizer.measureElement : null}
                 aria-rowindex={index + 2}
               >
-                <PlainCells row={item.row} everyone={everyone} />
+                <PlainCells row={item.row} mixed={mixed} />
               </tr>
             )
           })}
