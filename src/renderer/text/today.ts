@@ -198,11 +198,5 @@ export const todayText = {
   ],
   emptyTitle: 'Twelve clear months.',
   emptyText: 'Put in the first exam or badge you have in mind, and its dates appear on the line above.',
-  emptyMore: [
-    'Or ',
-    'bring in what you have',
-    ' from Credly, a badge file or a spreadsheet, or ',
-    'look around with sample data',
-    '.',
-  ],
+  emptyMore: ['Or ', 'bring in what you have', ' from Credly, or ', 'look around with sample data', '.'],
 } as const
