@@ -305,5 +305,8 @@ test('where the last day with room for two tries is gone, it is not named', asyn
   const { id } = await call('credentials.add', { achievementId: SERVERLESS, attempt })
   const appointment = { at: '2027-01-05T08:00:00Z', zone: 'Europe/Zurich' }
   await call('appointments.book', { credentialId: id, appointment })
-  expect((await call('today.get', {})).items[0]?.dates).toEqual({ expiresOn: '2027-01-10', secondOn: '2027-01-30' })
+  expect((await call('today.get', {})).items[0]?.dates).toEqual({
+    expiresOn: '2027-01-10',
+    secondOn: '2027-01-30',
+  })
 })
