@@ -32,7 +32,7 @@ export const RowLabel = memo(function RowLabel({ row, compact, aside, active, in
           tabIndex={active ? 0 : -1}
           data-row-link={index}
           draggable={false}
-          title={compact ? row.name : undefined}
+          title={row.name}
         >
           {row.name}
         </a>
