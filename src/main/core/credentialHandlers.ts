@@ -33,7 +33,7 @@ export function credentialHandlers(context: CoreContext): Handlers<Methods> {
   function nameOf(tracked: Tracked): string {
     if ('own' in tracked) return tracked.own.name
     const achievement = catalog.achievement(tracked.achievementId)
-    if (achievement) return achievement.shortName
+    if (achievement) return achievement.brandedName
     throw new AppError(
       'unknownAchievement',
       `No pack knows an achievement called ${tracked.achievementId}, so nothing was added. Describe it as one of your own instead.`,

@@ -12,7 +12,7 @@ export function historyHandlers(context: CoreContext): Handlers<Methods> {
   const { store, catalog } = context
 
   /** The trash knows an achievement by its id; people know it by its name. */
-  const named = (name: string): string => catalog.achievement(name)?.shortName ?? name
+  const named = (name: string): string => catalog.achievement(name)?.brandedName ?? name
 
   function done(moved: { label: string } | undefined, what: 'undo' | 'redo'): { label: string } {
     if (!moved) throw new AppError('nothingToUndo', `There is nothing to ${what}.`)

@@ -97,7 +97,7 @@ function lineOf({ badge, achievement, verdict, why }: ImportStep): ImportLine {
     verdict,
     why,
     achievementId: achievement?.id ?? null,
-    achievementName: achievement?.shortName ?? null,
+    achievementName: achievement?.brandedName ?? null,
   }
 }
 

@@ -4,8 +4,10 @@ import type { AgendaRow } from '../storage/store'
 
 /** What screens call an achievement, from the catalogue or from its holder's own description. */
 export interface NamedAchievement {
-  /** Short, as in "AWS Serverless". */
+  /** Short, with the issuer where people say it, as in "AWS Security - Specialty". */
   readonly name: string
+  /** The same below a heading that names the issuer: "Security - Specialty". */
+  readonly nameInGroup: string
   readonly fullName: string
   readonly code: string | null
   readonly group: string
@@ -22,13 +24,23 @@ export function namedAchievement(catalog: Catalog, described: Described): NamedA
   const { achievementId, ownName, ownIssuer, ownCode } = described
   if (ownName !== null) {
     const issuer = ownIssuer ?? ''
-    return { name: ownName, fullName: ownName, code: ownCode, group: issuer, issuer, kind: 'own', exams: [] }
+    return {
+      name: ownName,
+      nameInGroup: ownName,
+      fullName: ownName,
+      code: ownCode,
+      group: issuer,
+      issuer,
+      kind: 'own',
+      exams: [],
+    }
   }
   const found = catalog.achievement(achievementId)
   if (!found) {
     const group = achievementId.slice(0, achievementId.indexOf('/'))
     return {
       name: achievementId,
+      nameInGroup: achievementId,
       fullName: achievementId,
       code: null,
       group,
@@ -38,7 +50,8 @@ export function namedAchievement(catalog: Catalog, described: Described): NamedA
     }
   }
   return {
-    name: found.shortName,
+    name: found.brandedName,
+    nameInGroup: found.shortName,
     fullName: found.name,
     code: found.codes[0] ?? null,
     group: found.group,

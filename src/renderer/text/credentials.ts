@@ -120,7 +120,7 @@ export const credentialsText = {
   noAttempts: 'Nothing sat yet.',
   satOn: 'Sat on',
   outcome: 'Outcome',
-  then: 'Then',
+  led: 'Then',
   outcomes: {
     pass: 'Passed',
     fail: 'Failed',

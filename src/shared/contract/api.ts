@@ -6,7 +6,13 @@ import { benefitDraftSchema } from '../domain/benefit'
 import { candidateDraftSchema } from '../domain/candidate'
 import { credentialNotesSchema, ownAchievementSchema } from '../domain/credential'
 import { achievementIdSchema, idSchema } from '../domain/texts'
-import { appViewSchema, historyEntrySchema, reminderStateSchema, settingsSchema, trashEntrySchema } from './views/app'
+import {
+  appViewSchema,
+  historyEntrySchema,
+  reminderStateSchema,
+  settingsSchema,
+  trashEntrySchema,
+} from './views/app'
 import { achievementViewSchema, foundSchema, quickAddSchema } from './views/catalog'
 import { benefitViewSchema, credentialDetailSchema, credentialRowSchema } from './views/credentials'
 import { importPreviewSchema } from './views/imports'
@@ -30,12 +36,20 @@ export const api = {
   'app.get': { input: nothing, output: appViewSchema },
   'today.get': { input: nothing, output: todayViewSchema },
   'timeline.get': {
-    input: z.strictObject({ groupBy: z.enum(['issuer', 'candidate']).default('issuer'), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(200) }),
+    input: z.strictObject({
+      groupBy: z.enum(['issuer', 'candidate']).default('issuer'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
     output: timelineViewSchema,
   },
 
   'credentials.list': {
-    input: z.strictObject({ text: z.string().max(200).default(''), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(200) }),
+    input: z.strictObject({
+      text: z.string().max(200).default(''),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
     output: z.object({ rows: z.array(credentialRowSchema), total: z.number() }),
   },
   'credentials.get': { input: byId, output: credentialDetailSchema },
@@ -54,20 +68,35 @@ export const api = {
     output: made,
   },
   'credentials.annotate': { input: credentialNotesSchema.extend({ id: idSchema }), output: done },
-  'credentials.letLapse': { input: z.strictObject({ id: idSchema, reason: z.string().max(500) }), output: done },
+  'credentials.letLapse': {
+    input: z.strictObject({ id: idSchema, reason: z.string().max(500) }),
+    output: done,
+  },
   'credentials.resume': { input: byId, output: done },
   'credentials.remove': { input: byId, output: done },
 
-  'attempts.record': { input: z.strictObject({ credentialId: idSchema, attempt: attemptDraftSchema }), output: made },
+  'attempts.record': {
+    input: z.strictObject({ credentialId: idSchema, attempt: attemptDraftSchema }),
+    output: made,
+  },
   'attempts.change': { input: z.strictObject({ id: idSchema, attempt: attemptDraftSchema }), output: done },
   'attempts.remove': { input: byId, output: done },
 
-  'awards.record': { input: z.strictObject({ credentialId: idSchema, award: awardDraftSchema }), output: made },
+  'awards.record': {
+    input: z.strictObject({ credentialId: idSchema, award: awardDraftSchema }),
+    output: made,
+  },
   'awards.change': { input: z.strictObject({ id: idSchema, award: awardDraftSchema }), output: done },
   'awards.remove': { input: byId, output: done },
 
-  'appointments.book': { input: z.strictObject({ credentialId: idSchema, appointment: appointmentDraftSchema }), output: made },
-  'appointments.change': { input: z.strictObject({ id: idSchema, appointment: appointmentDraftSchema }), output: done },
+  'appointments.book': {
+    input: z.strictObject({ credentialId: idSchema, appointment: appointmentDraftSchema }),
+    output: made,
+  },
+  'appointments.change': {
+    input: z.strictObject({ id: idSchema, appointment: appointmentDraftSchema }),
+    output: done,
+  },
   'appointments.cancel': { input: byId, output: done },
   'appointments.remove': { input: byId, output: done },
 
@@ -77,7 +106,10 @@ export const api = {
   'benefits.remove': { input: byId, output: done },
 
   'candidates.add': { input: z.strictObject({ candidate: candidateDraftSchema }), output: made },
-  'candidates.change': { input: z.strictObject({ id: idSchema, candidate: candidateDraftSchema }), output: done },
+  'candidates.change': {
+    input: z.strictObject({ id: idSchema, candidate: candidateDraftSchema }),
+    output: done,
+  },
   'candidates.choose': { input: z.strictObject({ id: idSchema.nullable() }), output: done },
   'candidates.remove': { input: byId, output: done },
   /** Everything of `from` becomes `into`'s; what both track is joined attempt by attempt; `from` goes to the trash. */
@@ -90,9 +122,15 @@ export const api = {
   'catalog.read': { input: z.strictObject({ text: z.string().max(200) }), output: quickAddSchema },
   'search.find': { input: z.strictObject({ text: z.string().max(200) }), output: foundSchema },
 
-  'import.preview': { input: z.strictObject({ files: z.array(importFile).min(1).max(50) }), output: importPreviewSchema },
+  'import.preview': {
+    input: z.strictObject({ files: z.array(importFile).min(1).max(50) }),
+    output: importPreviewSchema,
+  },
   'import.commit': {
-    input: z.strictObject({ token: z.string().max(100), keys: z.array(z.string().max(300)).max(10_000).optional() }),
+    input: z.strictObject({
+      token: z.string().max(100),
+      keys: z.array(z.string().max(300)).max(10_000).optional(),
+    }),
     output: z.object({ added: z.number(), changed: z.number() }),
   },
 
@@ -103,7 +141,10 @@ export const api = {
   'history.undo': { input: nothing, output: z.object({ label: z.string() }) },
   'history.redo': { input: nothing, output: z.object({ label: z.string() }) },
   'trash.list': { input: nothing, output: z.object({ entries: z.array(trashEntrySchema) }) },
-  'trash.restore': { input: z.strictObject({ kind: trashEntrySchema.shape.kind, id: idSchema }), output: done },
+  'trash.restore': {
+    input: z.strictObject({ kind: trashEntrySchema.shape.kind, id: idSchema }),
+    output: done,
+  },
 
   'reminders.state': { input: nothing, output: reminderStateSchema },
   'settings.change': { input: settingsSchema.partial(), output: done },

@@ -47,4 +47,6 @@ export class AppError extends Error {
 }
 
 /** What every host carries back: never an exception. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WireError }
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: WireError }

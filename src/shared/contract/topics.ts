@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 /** What may have changed; whoever shows it asks again. `show` carries a credential that a notification opened. */
-export const topicSchema = z.enum(['today', 'credentials', 'candidates', 'settings', 'reminders', 'history', 'catalog'])
+export const topicSchema = z.enum([
+  'today',
+  'credentials',
+  'candidates',
+  'settings',
+  'reminders',
+  'history',
+  'catalog',
+])
 
 export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed'), topics: z.array(topicSchema) }),

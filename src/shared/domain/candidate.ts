@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { zoneSchema } from './instantSchema'
-import { idSchema, nameSchema, notesSchema } from './texts'
+import { nameSchema, notesSchema } from './texts'
 
 /** Who a candidate is to the person at the machine (domain.md). */
 export const candidateKindSchema = z.enum(['self', 'dependant', 'teamMate'])
@@ -34,4 +34,3 @@ export type CandidateDraft = Readonly<z.infer<typeof candidateDraftSchema>>
 
 /** A person who sits exams: oneself, a dependant with a guardian, or a team mate. */
 export type Candidate = CandidateDraft & { readonly id: string }
-export const candidateIdSchema = idSchema

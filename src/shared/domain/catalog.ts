@@ -17,6 +17,8 @@ interface CatalogPack {
 export type CatalogAchievement = PackAchievement & {
   readonly issuer: string
   readonly issuerUrl: string
+  /** The short name with the issuer's before it, for where no heading names the issuer. */
+  readonly brandedName: string
   readonly pack: CatalogPack
   readonly codes: readonly string[]
 }
@@ -52,6 +54,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
         ...achievement,
         issuer: pack.issuer.name,
         issuerUrl: pack.issuer.url,
+        brandedName: branded(pack.issuer.brand, achievement.shortName),
         pack: header,
         codes: achievement.exams.map((exam) => exam.code),
       }
@@ -96,6 +99,9 @@ function searchIn(listed: readonly Listed[], text: string): readonly CatalogAchi
   }
   return byRank.flat()
 }
+
+const branded = (brand: string | undefined, name: string): string =>
+  brand === undefined || name.startsWith(brand) ? name : `${brand} ${name}`
 
 function headerOf({ id, name, version, checkedOn, notice }: Pack): CatalogPack {
   return { id, name, version, checkedOn, notice: notice ?? null }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { durationSchema } from './duration'
 import { plainDateSchema } from './plainDateSchema'
-import { achievementIdSchema, codeSchema, idSchema, nameSchema, notesSchema } from './texts'
+import { codeSchema, nameSchema, notesSchema } from './texts'
 
 /** An achievement no pack knows, as its holder defined it. Its validity may be unknown. */
 export const ownAchievementSchema = z.strictObject({
@@ -42,6 +42,3 @@ export interface Credential {
   readonly letLapse: LetLapse | null
   readonly sample: boolean
 }
-
-export const credentialIdSchema = idSchema
-export { achievementIdSchema }

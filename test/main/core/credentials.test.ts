@@ -14,7 +14,7 @@ test('a failed renewal close to expiry says at once that the next chance comes t
   await call('attempts.record', { credentialId: id, attempt: { on: '2027-02-06', outcome: 'fail' } })
   const detail = await call('credentials.get', { id })
   expect(detail.nextChanceTooLate).toEqual({ allowedOn: '2027-03-03', expiresOn: '2027-02-20' })
-  expect(detail.attempts.map(({ then }) => then)).toEqual([
+  expect(detail.attempts.map(({ led }) => led)).toEqual([
     { kind: 'waitUntil', on: '2027-03-03' },
     { kind: 'validUntil', on: '2027-02-20' },
   ])
@@ -148,7 +148,7 @@ test('search finds by the names on screen, whatever case or accent', async () =>
   await call('credentials.add', { own: { name: 'Übersetzerin', issuer: 'Kammer Zürich' } })
   const found = async (text: string) =>
     (await call('search.find', { text })).credentials.map(({ name }) => name)
-  expect(await found('saa-c03')).toEqual(['Solutions Architect - Associate'])
+  expect(await found('saa-c03')).toEqual(['AWS Solutions Architect - Associate'])
   expect(await found('zurich uber')).toEqual(['Übersetzerin'])
   expect(await found('')).toEqual([])
   expect((await call('search.find', { text: 'saa' })).achievements[0]).toMatchObject({

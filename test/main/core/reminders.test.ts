@@ -195,8 +195,8 @@ test('an exam is told on its day, and the last day to move it', async () => {
     await settled()
   }
   expect(notices.map(({ title }) => title)).toEqual([
-    'Solutions Architect - Associate: last call to move the exam',
-    'Solutions Architect - Associate: your exam is today',
+    'AWS Solutions Architect - Associate: last call to move the exam',
+    'AWS Solutions Architect - Associate: your exam is today',
   ])
 })
 

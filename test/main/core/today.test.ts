@@ -201,15 +201,15 @@ test('the sample reads like the almanac: in order, each with its reason', async 
   await call('sample.load', {})
   const { items, appointments, strip, held, tracked } = await call('today.get', {})
   expect(items.map(({ group, on, name }) => `${group} ${on} ${name}`)).toEqual([
-    'now 2026-12-03 Security - Specialty',
+    'now 2026-12-03 AWS Security - Specialty',
     'now 2027-02-23 AWS Serverless',
     'soon 2026-12-07 AWS Incident Response',
     'soon 2027-01-14 AWS Agentic AI',
     'soon 2027-03-02 Certified Kubernetes Administrator',
     'later 2027-05-09 Azure Administrator Associate',
     'later 2027-05-31 CISSP',
-    'later 2028-03-06 Solutions Architect - Associate',
-    'later 2028-03-06 Solutions Architect - Professional',
+    'later 2028-03-06 AWS Solutions Architect - Associate',
+    'later 2028-03-06 AWS Solutions Architect - Professional',
     'later 2028-03-06 50 % off any AWS exam',
     'later 2026-02-20 Terraform Associate',
   ])

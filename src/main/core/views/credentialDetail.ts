@@ -93,7 +93,7 @@ type CredentialRowSource = Omit<
 function attemptView(attempt: Attempt, standing: Standing, waitUntil: PlainDate | undefined): AttemptView {
   const { credentialId: _, ...shown } = attempt
   // oxlint-disable-next-line unicorn/no-thenable -- a word of the contract, and no function
-  return { ...shown, then: followed(attempt, standing, waitUntil) }
+  return { ...shown, led: followed(attempt, standing, waitUntil) }
 }
 
 /** Until when a pass held, or how long a wait was; null where that is not known. */
@@ -101,7 +101,7 @@ function followed(
   { on, outcome }: Attempt,
   { periods }: Standing,
   waitUntil: PlainDate | undefined,
-): AttemptView['then'] {
+): AttemptView['led'] {
   if (outcome !== 'pass') return waitUntil ? { kind: 'waitUntil', on: waitUntil } : null
   const period = periods.find(({ from, by }) => from === on && by === null)
   if (period?.to) return { kind: 'validUntil', on: period.to }

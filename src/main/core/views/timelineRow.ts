@@ -43,12 +43,14 @@ export function timelineRow(
   frame: TimelineFrame,
 ): TimelineRow {
   const { history, standing, row } = derived
-  const { name, code } = namedCredential(frame.catalog, history.credential)
+  const named = namedCredential(frame.catalog, history.credential)
+  // The exam that was sat last says more than the one that would be sat today.
+  const sat = history.attempts.findLast(({ exam }) => exam !== null)
   const { opensOn, closesOn } = standing.renewal
   return {
     credentialId: history.credential.id,
-    name,
-    code,
+    name: group === named.group ? named.nameInGroup : named.name,
+    code: sat?.exam ?? named.code,
     group,
     candidateName,
     state: displayState(row, frame.marks),

@@ -25,7 +25,7 @@ export function AttemptsTable({ credentialId, attempts }: Props): ReactNode {
         <tr>
           <th scope="col">{words.satOn}</th>
           <th scope="col">{words.outcome}</th>
-          <th scope="col">{words.then}</th>
+          <th scope="col">{words.led}</th>
           <th scope="col">
             <span className="vh">{words.actionsColumn}</span>
           </th>
@@ -76,10 +76,10 @@ export function AttemptsTable({ credentialId, attempts }: Props): ReactNode {
   )
 }
 
-function thenText({ then }: AttemptView): string {
-  if (!then) return ''
-  if (then.kind === 'validForever' || !then.on) return words.thenForever
-  return then.kind === 'validUntil' ? words.thenValid(dateText(then.on)) : words.thenWait(dateText(then.on))
+function thenText({ led }: AttemptView): string {
+  if (!led) return ''
+  if (led.kind === 'validForever' || !led.on) return words.thenForever
+  return led.kind === 'validUntil' ? words.thenValid(dateText(led.on)) : words.thenWait(dateText(led.on))
 }
 
 /** What else is known, in one line: time, exam, score, cost. */

@@ -23,12 +23,20 @@ export const quickAddSchema = z.object({
   dayFirst: z.boolean().nullable(),
   otherReading: plainDateSchema.nullable(),
   /** What passing the first match on that day would mean. */
-  outcome: z.object({ expiresOn: plainDateSchema.nullable(), opensOn: plainDateSchema.nullable(), says: z.string().nullable() }).nullable(),
+  outcome: z
+    .object({
+      expiresOn: plainDateSchema.nullable(),
+      opensOn: plainDateSchema.nullable(),
+      says: z.string().nullable(),
+    })
+    .nullable(),
 })
 
 /** What the command palette found. */
 export const foundSchema = z.object({
-  credentials: z.array(z.object({ id: z.string(), name: z.string(), group: z.string(), candidateName: z.string() })),
+  credentials: z.array(
+    z.object({ id: z.string(), name: z.string(), group: z.string(), candidateName: z.string() }),
+  ),
   achievements: z.array(achievementViewSchema),
 })
 

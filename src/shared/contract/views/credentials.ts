@@ -25,7 +25,9 @@ export const credentialRowSchema = z.object({
 export const attemptViewSchema = attemptDraftSchema.extend({
   id: z.string(),
   /** What followed: valid until, or the wait that it began. */
-  then: z.object({ kind: z.enum(['validUntil', 'waitUntil', 'validForever']), on: plainDateSchema.nullable() }).nullable(),
+  led: z
+    .object({ kind: z.enum(['validUntil', 'waitUntil', 'validForever']), on: plainDateSchema.nullable() })
+    .nullable(),
 })
 
 export const awardViewSchema = z.object({

@@ -20,7 +20,9 @@ export const importLineSchema = z.object({
 /** What was found in the files, before anything is kept. `token` names this reading when it is confirmed. */
 export const importPreviewSchema = z.object({
   token: z.string(),
-  files: z.array(z.object({ name: z.string(), format: z.string(), badges: z.number(), note: z.string().nullable() })),
+  files: z.array(
+    z.object({ name: z.string(), format: z.string(), badges: z.number(), note: z.string().nullable() }),
+  ),
   lines: z.array(importLineSchema),
   counts: z.object({ new: z.number(), same: z.number(), differs: z.number(), skipped: z.number() }),
 })

@@ -70,13 +70,17 @@ export const todayViewSchema = z.object({
   appointments: z.array(appointmentViewSchema),
   told: z.array(toldSchema),
   nextReminder: z
-    .object({ name: z.string(), kind: milestoneKindSchema, on: plainDateSchema, credentialId: z.string().nullable() })
+    .object({
+      name: z.string(),
+      kind: milestoneKindSchema,
+      on: plainDateSchema,
+      credentialId: z.string().nullable(),
+    })
     .nullable(),
   held: z.number(),
   tracked: z.number(),
 })
 
-export type Reason = z.infer<typeof reasonSchema>
 export type TodayItem = z.infer<typeof todayItemSchema>
 export type StripMark = z.infer<typeof stripMarkSchema>
 export type Told = z.infer<typeof toldSchema>

@@ -54,6 +54,8 @@ export const packSchema = z.strictObject({
   issuer: z.strictObject({
     name: nameSchema,
     url: httpsUrlSchema,
+    /** The short name that people put before an achievement's, as AWS; where no heading names the issuer. */
+    brand: z.string().min(1).max(40).optional(),
     /** Names under which the issuer signs its badges. */
     badgeIssuers: z.array(nameSchema).max(20).default([]),
   }),

@@ -138,5 +138,9 @@ export const policySchema = z.strictObject({
 })
 
 export type Policy = Readonly<z.infer<typeof policySchema>>
-export type RuleName = keyof Policy
-export type StatedRule = { readonly source: string; readonly says: string; readonly faq?: string | undefined; readonly unsure?: string | undefined }
+export type StatedRule = {
+  readonly source: string
+  readonly says: string
+  readonly faq?: string | undefined
+  readonly unsure?: string | undefined
+}
