@@ -8,8 +8,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: [['list']],
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   outputDir: 'test-results',
   projects: [
     { name: 'browser', testIgnore: '**/electron/**' },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { type BrowserHost, openBrowserHost } from './browserHost'
 import { openElectronHost } from './electronHost'
 
@@ -23,7 +23,7 @@ export interface StartOptions {
 interface Fixtures {
   /** A data folder of the test's own, gone afterwards. */
   dir: string
-  /** Starts the app on a data folder; what is still open at the end is closed. */
+  /** Starts the app on a data folder; what is still open at the end is closed, and must have had no complaint. */
   start: (options: StartOptions) => Promise<RunningApp>
   /** The app on a new data folder on 23 November 2026. */
   app: RunningApp
@@ -57,6 +57,7 @@ export const test = base.extend<Fixtures, { browserHost: BrowserHost }>({
       return app
     })
     for (const app of open) await app.close()
+    expect(open.flatMap(({ complaints }) => complaints)).toEqual([])
   },
   app: async ({ start, dir }, use) => {
     await use(await start({ dir, today: TODAY }))

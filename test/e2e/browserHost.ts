@@ -30,7 +30,10 @@ export function openBrowserHost(): BrowserHost {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       const exited = once(server, 'exit')
-      const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
+      const [line] = (await Promise.race([
+        once(createInterface(server.stdout), 'line'),
+        exited.then(([code]) => Promise.reject(new Error(`The host ended at once, with ${code}.`))),
+      ])) as [string]
       const { url } = JSON.parse(line) as { url: string }
       const context = await browser.newContext({
         colorScheme: theme,
@@ -40,7 +43,7 @@ export function openBrowserHost(): BrowserHost {
         permissions: ['clipboard-read', 'clipboard-write'],
       })
       const page = await context.newPage()
-      const complaints = watch(page)
+      const complaints = await watch(page)
       await page.goto(url)
       return {
         page,

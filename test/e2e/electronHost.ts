@@ -19,7 +19,7 @@ export async function openElectronHost({ dir, today, theme, size }: StartOptions
     env: { ...process.env, LANG: 'en_GB.UTF-8', TZ: 'Europe/Zurich' } as Record<string, string>,
   })
   const page = await electron.firstWindow()
-  const complaints = watch(page)
+  const complaints = await watch(page)
   if (theme) await page.emulateMedia({ colorScheme: theme })
   if (size) {
     await electron.evaluate(

@@ -1,0 +1,9 @@
+/** Every screen that the address can name without an id, and how a test calls it. */
+export const SCREENS = [
+  { name: 'Today', path: '/today' },
+  { name: 'Timeline', path: '/timeline' },
+  { name: 'Credentials', path: '/credentials' },
+  { name: 'Bring in', path: '/import' },
+  { name: 'Candidates', path: '/candidates' },
+  { name: 'Settings', path: '/settings' },
+] as const
