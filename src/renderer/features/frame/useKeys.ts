@@ -30,6 +30,13 @@ const SINGLE: Readonly<Record<string, () => void>> = {
   },
 }
 
+/** Back and forward with Alt, which a desktop window does not know by itself; answers whether it was one of the two. */
+function goThroughHistory(key: string): boolean {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false
+  history[key === 'ArrowLeft' ? 'back' : 'forward']()
+  return true
+}
+
 /** Runs what a key with Ctrl or Cmd asks for; answers whether there was such a thing. */
 function onModified(event: KeyboardEvent, typing: boolean): boolean {
   const key = event.key.toLowerCase()
@@ -50,8 +57,12 @@ export function useKeys(): void {
   useEffect(() => {
     let sinceG = -Infinity
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing) return
       const typing = isTyping(event.target)
+      if (event.altKey) {
+        if (!typing && goThroughHistory(event.key)) event.preventDefault()
+        return
+      }
       if (event.ctrlKey || event.metaKey) {
         if (onModified(event, typing)) event.preventDefault()
         return
