@@ -37,10 +37,12 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
   const useAnswers = create<Readonly<Record<string, Answer<Output<M>>>>>(() => ({}))
   const shown = new Map<string, number>()
   const rounds = new Map<string, number>()
+  const asking = new Map<string, number>()
 
   async function ask(key: string): Promise<Output<M> | undefined> {
     const round = (rounds.get(key) ?? 0) + 1
     rounds.set(key, round)
+    asking.set(key, round)
     const put = (answer: Answer<Output<M>>): void => {
       if (rounds.get(key) === round) useAnswers.setState({ [key]: answer })
     }
@@ -52,6 +54,8 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
       const last = useAnswers.getState()[key]
       put({ data: last?.data, error: toCallError(thrown), answeredAt: last?.answeredAt ?? 0 })
       return undefined
+    } finally {
+      if (asking.get(key) === round) asking.delete(key)
     }
   }
 
@@ -67,7 +71,8 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
     const answer = useAnswers((answers) => answers[key])
     useEffect(() => {
       shown.set(key, (shown.get(key) ?? 0) + 1)
-      if (useAnswers.getState()[key]?.data === undefined) void ask(key)
+      // Several places may show one answer; it is asked for once.
+      if (useAnswers.getState()[key]?.data === undefined && !asking.has(key)) void ask(key)
       return () => {
         const left = (shown.get(key) ?? 1) - 1
         if (left > 0) shown.set(key, left)

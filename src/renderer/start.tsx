@@ -1,9 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import './styles/fonts.css'
-import './styles/tokens.css'
-import './styles/base.css'
 import './styles/chart.css'
 
 const root = document.getElementById('root')
