@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import type { DateValue } from 'react-aria-components/DatePicker'
-import { useState, type ClipboardEvent, type ReactNode } from 'react'
+import { useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import {
   Calendar,
@@ -37,8 +37,8 @@ interface Props extends FieldWords {
 
 const monthFirst =
   new Intl.DateTimeFormat(locale).formatToParts(0).find((part) => part.type !== 'literal')?.type === 'month'
-const first = parseDate(`${FIRST_YEAR}-01-01`)
-const last = parseDate(`${LAST_YEAR}-12-31`)
+const earliest = parseDate(`${FIRST_YEAR}-01-01`)
+const latest = parseDate(`${LAST_YEAR}-12-31`)
 
 /** The date as the core takes it; null where it is not whole, or out of the years it takes. */
 function plainDateOf(date: DateValue | null): PlainDate | null {
@@ -60,7 +60,14 @@ export function DateField({
   const [unread, setUnread] = useState<string>()
   // While a year is typed, its first figures make a day long ago: kept here until the date is whole.
   const [draft, setDraft] = useState<DateValue | null>(null)
-  const shown = draft && plainDateOf(draft) === value ? draft : value ? parseDate(value) : null
+  // With a part taken out there is no date, though the picker keeps the last whole one until it is typed anew.
+  const [last, setLast] = useState<DateValue | null>(null)
+  const shown = draft && plainDateOf(draft) === value ? draft : value ? parseDate(value) : last
+  const lookWhetherWhole = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!value || !event.currentTarget.querySelector('[data-placeholder]')) return
+    setLast(shown)
+    onChange(null)
+  }
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text')
     const read = readPastedDate(text, monthFirst)
@@ -76,16 +83,17 @@ export function DateField({
       onChange={(next) => {
         setUnread(undefined)
         setDraft(next)
+        setLast(null)
         onChange(plainDateOf(next))
       }}
-      minValue={min ? parseDate(min) : first}
-      maxValue={max ? parseDate(max) : last}
+      minValue={min ? parseDate(min) : earliest}
+      maxValue={max ? parseDate(max) : latest}
       {...rest}
       isInvalid={error !== undefined || unread !== undefined}
       validationBehavior="aria"
     >
       <FieldLabel label={label} optional={optional ?? false} />
-      <div onPasteCapture={paste}>
+      <div onPasteCapture={paste} onKeyUp={lookWhetherWhole}>
         <Group className="fld-group">
           <DateInput className="segments">
             {(segment) => <DateSegment segment={segment} className="segment" />}
@@ -95,7 +103,7 @@ export function DateField({
           </Button>
         </Group>
       </div>
-      <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={error ?? unread} />
+      <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={unread ?? error} />
       <Popover className="pop-menu pop-cal">
         <Dialog className="cal-dialog">
           <Calendar className="cal">
