@@ -82,6 +82,7 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
         own: fold,
         award: { issuedOn: passed, expiresOn: null },
       })
+      await call('credentials.describe', { id: own.id, own: { ...fold, code: 'FOLD-1' } })
       await call('credentials.annotate', { id, number: 'N-1', notes: 'kept', tags: ['lab'] })
       const attempt = await call('attempts.record', {
         credentialId: id,
@@ -142,6 +143,8 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
         achievementId,
         attempt: { on: addMonths(passed, -1), outcome: 'fail' },
       })
+      const plan = await call('candidates.mergePreview', { from: mate.id, into: self })
+      expect(plan).toMatchObject({ moves: [], joins: [{ credentialId: id, attempts: 1 }], benefits: [] })
       expect(await call('candidates.merge', { from: mate.id, into: self })).toEqual({
         credentialsMoved: 0,
         credentialsJoined: 1,

@@ -4,6 +4,8 @@ import { changeLabels } from '@shared/text/changeLabels'
 import { CHOSEN_FACT } from './chosen'
 import type { CoreContext } from './coreContext'
 import { mergeCandidates } from './mergeCandidates'
+import { mergePlan } from './mergePlan'
+import { namedCredential } from './namedAchievement'
 import { required } from './required'
 
 type Methods =
@@ -11,11 +13,23 @@ type Methods =
   | 'candidates.change'
   | 'candidates.choose'
   | 'candidates.remove'
+  | 'candidates.mergePreview'
   | 'candidates.merge'
 
 /** Who sits exams. */
 export function candidateHandlers(context: CoreContext): Handlers<Methods> {
-  const { store, newId } = context
+  const { store, catalog, newId } = context
+
+  /** The two to be merged. @throws AppError invalidInput, where they are one; notFound */
+  function bothOf(fromId: string, intoId: string) {
+    if (fromId === intoId) {
+      throw new AppError('invalidInput', 'A candidate cannot be merged with itself. Nothing was changed.', [
+        { path: 'into', message: 'choose another candidate' },
+      ])
+    }
+    return { from: required(store, 'candidate', fromId), into: required(store, 'candidate', intoId) }
+  }
+
   return {
     'candidates.add': ({ candidate }) => {
       const id = newId()
@@ -48,13 +62,25 @@ export function candidateHandlers(context: CoreContext): Handlers<Methods> {
       context.change(changeLabels.candidateRemoved(name), (write) => write.trash('candidate', id))
       return {}
     },
-    'candidates.merge': ({ from: fromId, into: intoId }) => {
-      if (fromId === intoId) {
-        throw new AppError('invalidInput', 'A candidate cannot be merged with itself. Nothing was changed.', [
-          { path: 'into', message: 'choose another candidate' },
-        ])
+    'candidates.mergePreview': ({ from, into }) => {
+      const plan = mergePlan(store, bothOf(from, into).from.id, into)
+      return {
+        moves: plan.moves.map((each) => ({
+          credentialId: each.id,
+          name: namedCredential(catalog, each).name,
+        })),
+        joins: plan.joins.map((each) => ({
+          credentialId: each.into.id,
+          name: namedCredential(catalog, each.into).name,
+          attempts: each.attempts.length,
+          awards: each.awards.length,
+          appointments: each.appointments.length,
+        })),
+        benefits: plan.benefits.map(({ name }) => name),
       }
-      const [from, into] = [required(store, 'candidate', fromId), required(store, 'candidate', intoId)]
+    },
+    'candidates.merge': ({ from: fromId, into: intoId }) => {
+      const { from, into } = bothOf(fromId, intoId)
       return context.change(changeLabels.merged(from.name, into.name), (write) =>
         mergeCandidates(write, from, into),
       )

@@ -7,7 +7,7 @@ import type { CoreContext } from './coreContext'
 import { namedCredential } from './namedAchievement'
 import { checkAttemptDay } from './recordedDays'
 import { required } from './required'
-import { checkUntracked, track, type Tracked } from './trackCredential'
+import { checkUntracked, track, trackedAs, type Tracked } from './trackCredential'
 import { credentialDetail } from './views/credentialDetail'
 import { credentialRow } from './views/credentialRow'
 import { dayMarks } from './views/dayMarks'
@@ -17,6 +17,7 @@ type Methods =
   | 'credentials.get'
   | 'credentials.add'
   | 'credentials.annotate'
+  | 'credentials.describe'
   | 'credentials.letLapse'
   | 'credentials.resume'
   | 'credentials.remove'
@@ -74,6 +75,26 @@ export function credentialHandlers(context: CoreContext): Handlers<Methods> {
       context.change(changeLabels.annotated(name), (write) =>
         write.put('credential', { ...credential, number, notes, tags: united }),
       )
+      return {}
+    },
+    'credentials.describe': ({ id, own }) => {
+      const { credential, name } = found(id)
+      if (!credential.own) {
+        throw new AppError(
+          'conflict',
+          `${name} comes from the catalogue, which says what it is, so nothing was changed.`,
+          [{ path: 'id', message: 'it is not one of your own' }],
+        )
+      }
+      const same = trackedAs(store, credential.candidateId, { own })
+      if (same && same.id !== id) {
+        throw new AppError(
+          'conflict',
+          `${own.name} of ${own.issuer} is tracked already, so nothing was changed.`,
+          [{ path: 'own.name', message: 'another one of yours is called so' }],
+        )
+      }
+      context.change(changeLabels.described(name), (write) => write.put('credential', { ...credential, own }))
       return {}
     },
     'credentials.letLapse': ({ id, reason }) => {

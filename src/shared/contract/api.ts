@@ -9,6 +9,7 @@ import { achievementIdSchema, idSchema } from '../domain/texts'
 import {
   appViewSchema,
   historyEntrySchema,
+  mergePreviewSchema,
   reminderStateSchema,
   settingsSchema,
   trashEntrySchema,
@@ -68,6 +69,11 @@ export const api = {
     output: made,
   },
   'credentials.annotate': { input: credentialNotesSchema.extend({ id: idSchema }), output: done },
+  /** Says anew what one of the holder's own is: its name, issuer, code and validity. Every date follows. */
+  'credentials.describe': {
+    input: z.strictObject({ id: idSchema, own: ownAchievementSchema }),
+    output: done,
+  },
   'credentials.letLapse': {
     input: z.strictObject({ id: idSchema, reason: z.string().max(500) }),
     output: done,
@@ -112,6 +118,11 @@ export const api = {
   },
   'candidates.choose': { input: z.strictObject({ id: idSchema.nullable() }), output: done },
   'candidates.remove': { input: byId, output: done },
+  /** What the merge of these two would move and join, changing nothing. */
+  'candidates.mergePreview': {
+    input: z.strictObject({ from: idSchema, into: idSchema }),
+    output: mergePreviewSchema,
+  },
   /** Everything of `from` becomes `into`'s; what both track is joined attempt by attempt; `from` goes to the trash. */
   'candidates.merge': {
     input: z.strictObject({ from: idSchema, into: idSchema }),

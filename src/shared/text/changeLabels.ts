@@ -5,6 +5,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** What each change is called in the history and beside Undo: a past-tense phrase. */
 export const changeLabels = {
   added: (name: string) => `added ${name}`,
+  described: (name: string) => `changed what ${name} is`,
   annotated: (name: string) => `changed the notes of ${name}`,
   letLapse: (name: string) => `let ${name} lapse`,
   resumed: (name: string) => `resumed ${name}`,

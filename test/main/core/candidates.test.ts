@@ -124,3 +124,16 @@ test('each candidate has credentials of their own, and the chosen one is shown',
   await call('candidates.remove', { id })
   expect((await call('app.get', {})).candidateId).toBe(you)
 })
+
+test('what a merge would do is told exactly, and nothing is done', async () => {
+  const { fixture, into, from, mine, only } = await twoOfOne()
+  const { call, refused } = fixture
+  const before = await call('history.list', {})
+  expect(await call('candidates.mergePreview', { from, into })).toEqual({
+    moves: [{ credentialId: only.id, name: 'AWS Solutions Architect - Associate' }],
+    joins: [{ credentialId: mine.id, name: 'AWS Serverless', attempts: 1, awards: 0, appointments: 1 }],
+    benefits: ['Half off'],
+  })
+  expect(await call('history.list', {})).toEqual(before)
+  expect((await refused('candidates.mergePreview', { from, into: from })).code).toBe('invalidInput')
+})

@@ -59,6 +59,23 @@ export const trashEntrySchema = z.object({
   trashedAt: instantSchema,
 })
 
+/** What a merge of two candidates would do, by credential. */
+export const mergePreviewSchema = z.object({
+  /** Only the one who goes tracks these: they change hands whole. */
+  moves: z.array(z.object({ credentialId: z.string(), name: z.string() })),
+  /** Both track these: what only the one who goes has recorded is added to the other's. */
+  joins: z.array(
+    z.object({
+      credentialId: z.string(),
+      name: z.string(),
+      attempts: z.number(),
+      awards: z.number(),
+      appointments: z.number(),
+    }),
+  ),
+  benefits: z.array(z.string()),
+})
+
 export const reminderStateSchema = z.object({
   channel: z.enum(['ready', 'unavailable']),
   lastDelivered: instantSchema.nullable(),
@@ -69,4 +86,5 @@ export type CandidateView = z.infer<typeof candidateViewSchema>
 export type Settings = z.infer<typeof settingsSchema>
 export type AppView = z.infer<typeof appViewSchema>
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
+export type MergePreview = z.infer<typeof mergePreviewSchema>
 export type TrashEntry = z.infer<typeof trashEntrySchema>
