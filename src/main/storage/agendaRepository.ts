@@ -37,6 +37,7 @@ const JOINED = `standing_row AS s CROSS JOIN credential AS c ON c.id = s.credent
 const KEPT_UP = 's.credential_id NOT IN (SELECT id FROM credential WHERE let_lapse_on IS NOT NULL)'
 const AHEAD = `s.attention_on IS NOT NULL AND ${KEPT_UP}`
 const LAPSED = `s.state IN ('lapsed', 'revoked') AND s.appointment_id IS NULL AND ${KEPT_UP}`
+const PLANNED = `s.attention_on IS NULL AND s.state = 'planned' AND s.appointment_id IS NULL AND ${KEPT_UP}`
 const HELD = `s.state IN ('active', 'renewable', 'permanent')`
 // A credential that a person defined has no issuer in its id: it sorts by the one that was given.
 const BY_ISSUER = `substr(c.achievement_id, 1, instr(c.achievement_id, '/')), c.own_issuer COLLATE NOCASE`
@@ -48,9 +49,12 @@ type Scope = { readonly candidateId: string | null }
 type Some = Scope & { readonly limit: number }
 type Page = Some & { readonly offset: number; readonly words: string }
 type Counts = ReturnType<Derived['counts']>
+const NONE: Counts = { tracked: 0, held: 0, ahead: 0, lapsed: 0, planned: 0 }
 
 /** Lists of credentials with their computed standing. Nothing in the trash has a standing, so nothing of it shows. */
-export function createAgendaRepository(db: Database): Pick<Derived, 'ahead' | 'lapsed' | 'list' | 'counts'> {
+export function createAgendaRepository(
+  db: Database,
+): Pick<Derived, 'ahead' | 'lapsed' | 'planned' | 'list' | 'counts'> {
   // One statement for everyone and one for a candidate: each has an index of its own to walk in order.
   function scoped<P extends Scope, R>(sql: (of: string, everyone: boolean) => string) {
     const all = db.prepare<[P], R>(sql('TRUE', true))
@@ -65,9 +69,14 @@ export function createAgendaRepository(db: Database): Pick<Derived, 'ahead' | 'l
     (of) => `SELECT ${COLUMNS} FROM ${JOINED} WHERE ${of} AND ${LAPSED}
       ORDER BY s.expires_on DESC, s.credential_id LIMIT @limit`,
   )
+  const planned = scoped<Some, AgendaColumns>(
+    (of) => `SELECT ${COLUMNS} FROM ${JOINED} WHERE ${of} AND ${PLANNED}
+      ORDER BY s.credential_id LIMIT @limit`,
+  )
   const counts = scoped<Scope, Counts>(
     (of) => `SELECT count(*) AS tracked, count(*) FILTER (WHERE ${HELD}) AS held,
-        count(*) FILTER (WHERE ${AHEAD}) AS ahead, count(*) FILTER (WHERE ${LAPSED}) AS lapsed
+        count(*) FILTER (WHERE ${AHEAD}) AS ahead, count(*) FILTER (WHERE ${LAPSED}) AS lapsed,
+        count(*) FILTER (WHERE ${PLANNED}) AS planned
       FROM standing_row AS s WHERE ${of}`,
   )
   // Only ids are sorted; the lines themselves are fetched for one page.
@@ -85,10 +94,12 @@ export function createAgendaRepository(db: Database): Pick<Derived, 'ahead' | 'l
   )
 
   function countsOf(candidateId: string | null): Counts {
-    return counts({ candidateId }).get({ candidateId }) ?? { tracked: 0, held: 0, ahead: 0, lapsed: 0 }
+    return counts({ candidateId }).get({ candidateId }) ?? NONE
   }
 
   return {
+    planned: (candidateId, limit) =>
+      planned({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
     ahead: (candidateId, limit) => ahead({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
     lapsed: (candidateId, limit) => lapsed({ candidateId, limit }).all({ candidateId, limit }).map(toAgenda),
     counts: countsOf,

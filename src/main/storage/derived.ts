@@ -9,7 +9,7 @@ import type { Touched } from './touched'
 export function createDerived(db: Database): Derived & { forget(touched: Touched): void } {
   const standings = createStandingRepository(db)
   const milestones = createMilestoneRepository(db)
-  const { ahead, lapsed, list, counts } = createAgendaRepository(db)
+  const { ahead, lapsed, planned, list, counts } = createAgendaRepository(db)
   return {
     replace(credentialIds, standingRows, milestoneRows) {
       standings.replace(credentialIds, standingRows)
@@ -28,6 +28,7 @@ export function createDerived(db: Database): Derived & { forget(touched: Touched
     standing: standings.standing,
     ahead,
     lapsed,
+    planned,
     list,
     counts,
     milestones: milestones.milestones,

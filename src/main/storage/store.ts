@@ -112,6 +112,8 @@ export interface Derived {
   ahead(candidateId: string | null, limit: number): readonly AgendaRow[]
   /** Held before and past their end or revoked, nothing booked; latest first; those let lapse left out. */
   lapsed(candidateId: string | null, limit: number): readonly AgendaRow[]
+  /** Nothing sat and nothing booked; those let lapse left out. */
+  planned(candidateId: string | null, limit: number): readonly AgendaRow[]
   /**
    * Every credential of a list, sorted by issuer, or by candidate where it is everyone's, then attentionOn. `text` narrows
    * it to those in which each word occurs: in achievement id, own name, issuer, code, number, tags or the candidate's name,
@@ -123,7 +125,13 @@ export interface Derived {
     offset: number,
     limit: number,
   ): { rows: readonly AgendaRow[]; total: number }
-  counts(candidateId: string | null): { tracked: number; held: number; ahead: number; lapsed: number }
+  counts(candidateId: string | null): {
+    tracked: number
+    held: number
+    ahead: number
+    lapsed: number
+    planned: number
+  }
   milestones(
     candidateId: string | null,
     from: PlainDate,

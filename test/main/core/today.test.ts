@@ -37,7 +37,7 @@ const OWN = {
 }
 
 test.each<[string, string, Attempts, Parameters<typeof lineFor>[2], string | undefined]>([
-  ['nothing sat yet', '2026-10-09', [], {}, undefined],
+  ['nothing sat yet', '2026-10-09', [], {}, 'later planned plan since  planned book'],
   [
     'held, window to come in 91 days',
     '2026-07-11',
@@ -105,7 +105,7 @@ test.each<[string, string, Attempts, Parameters<typeof lineFor>[2], string | und
     '2026-06-26',
     [['2026-06-20', 'pending']],
     {},
-    'now pending wait result 2026-06-20 resultPending ',
+    'now pending wait result 2026-06-20 resultPending recordAttempt',
   ],
   ['lapsed', '2027-01-11', [['2026-01-10', 'pass']], {}, 'later lapsed know lapsed 2027-01-10 lapsed '],
   [
@@ -184,7 +184,13 @@ test.each<[string, string, Attempts, Parameters<typeof lineFor>[2], string | und
     { exam: '2026-11-10T15:00:00Z' },
     'now planned sit exam 2026-11-10 examBooked recordAttempt',
   ],
-  ['an exam long past', '2026-11-30', [], { exam: '2026-11-10T15:00:00Z' }, undefined],
+  [
+    'an exam long past',
+    '2026-11-30',
+    [],
+    { exam: '2026-11-10T15:00:00Z' },
+    'later planned plan since  planned book',
+  ],
   [
     'an exam with no room for a second try',
     '2026-12-20',
@@ -309,4 +315,16 @@ test('where the last day with room for two tries is gone, it is not named', asyn
     expiresOn: '2027-01-10',
     secondOn: '2027-01-30',
   })
+})
+
+test('of many plans some stand under Later, before what lapsed; the rest is counted', async () => {
+  const { call } = openFixture({ day: '2026-11-23' })
+  for (let n = 0; n < 23; n++) {
+    await call('credentials.add', { own: { name: `Plan ${n}`, issuer: 'Example Guild' } })
+  }
+  const lapsed = { achievementId: 'aws/microcredential-serverless' }
+  await call('credentials.add', { ...lapsed, attempt: { on: '2025-01-10', outcome: 'pass' } })
+  const { items, more } = await call('today.get', {})
+  expect(items.map(({ reason }) => reason)).toEqual([...Array<string>(20).fill('planned'), 'lapsed'])
+  expect(more).toEqual({ now: 0, soon: 0, later: 3 })
 })

@@ -105,11 +105,25 @@ describe('standings', () => {
     expect(idsOf(store.derived.lapsed(null, 10))).toEqual(['a4'])
   })
 
+  test('planned: nothing booked, none let lapse', () => {
+    const store = filled()
+    keep(store, [
+      standingRow('a1', 'ada', { state: 'planned' }),
+      standingRow('a2', 'ada', { state: 'planned', appointmentId: 'p', attentionOn: TODAY }),
+      standingRow('b1', 'bob', { state: 'planned' }),
+      standingRow('s1', 'asa', { state: 'planned' }),
+    ])
+    expect(idsOf(store.derived.planned(null, 10))).toEqual(['a1', 'b1'])
+    expect(idsOf(store.derived.planned('bob', 10))).toEqual(['b1'])
+    expect(store.derived.planned(null, 1)).toHaveLength(1)
+    expect(store.derived.counts('ada').planned).toBe(1)
+  })
+
   test('counts', () => {
     const { derived } = filled()
-    expect(derived.counts(null)).toEqual({ tracked: 7, held: 4, ahead: 3, lapsed: 2 })
-    expect(derived.counts('ada')).toEqual({ tracked: 5, held: 3, ahead: 2, lapsed: 2 })
-    expect(derived.counts('nobody')).toEqual({ tracked: 0, held: 0, ahead: 0, lapsed: 0 })
+    expect(derived.counts(null)).toEqual({ tracked: 7, held: 4, ahead: 3, lapsed: 2, planned: 0 })
+    expect(derived.counts('ada')).toEqual({ tracked: 5, held: 3, ahead: 2, lapsed: 2, planned: 0 })
+    expect(derived.counts('nobody')).toEqual({ tracked: 0, held: 0, ahead: 0, lapsed: 0, planned: 0 })
   })
 
   test('stale: what changes by today, and what was never computed', () => {

@@ -10,6 +10,8 @@ import { freshRows } from './freshRows'
 
 /** How many lines Today shows of each group; the rest is counted. */
 const CAPS = { now: 100, soon: 100, later: 50 } as const
+/** Plans without a date shown at most, so that what lapsed still finds its place. */
+const PLANS = 20
 const ROWS = CAPS.now + CAPS.soon + CAPS.later
 
 /** What needs a person, in order: the lines of Today and how many were left out, and the rows behind them. */
@@ -37,6 +39,7 @@ export function agenda(context: CoreContext): Agenda {
   const frame = { catalog, marks, everyone: candidateId === null }
   const ahead = freshRows(context, store.derived.ahead(candidateId, ROWS))
   const lapsed = freshRows(context, store.derived.lapsed(candidateId, CAPS.later))
+  const planned = freshRows(context, store.derived.planned(candidateId, PLANS))
   const counts = store.derived.counts(candidateId)
 
   const seen = new Set(ahead.map(({ credentialId }) => credentialId))
@@ -46,15 +49,16 @@ export function agenda(context: CoreContext): Agenda {
     ...ahead.flatMap(made),
     ...store.benefitsOf(candidateId).flatMap((benefit) => benefitItem(benefit, marks)),
   ].sort(byDate)
-  const all = [...lines, ...behind.flatMap(made)]
+  const all = [...lines, ...planned.flatMap(made), ...behind.flatMap(made)]
 
   const { items, more } = capped(all)
   const last = ahead.at(-1)?.attentionOn
   const unread = Math.max(0, counts.ahead - ahead.length)
   const group = last && last <= marks.soonUntil ? 'soon' : 'later'
   more[group] += unread
+  more.later += Math.max(0, counts.planned - planned.length)
   more.later += Math.max(0, counts.lapsed - lapsed.length)
-  return { zone, marks, counts, items, more, rows: [...ahead, ...behind] }
+  return { zone, marks, counts, items, more, rows: [...ahead, ...planned, ...behind] }
 }
 
 const GROUPS = ['now', 'soon', 'later'] as const

@@ -86,6 +86,7 @@ function ofState(row: AgendaRow, marks: DayMarks): Said | undefined {
         verb: 'result',
         on: row.attentionOn,
         reason: 'resultPending',
+        action: 'recordAttempt',
         now: true,
       })
     case 'grace':
