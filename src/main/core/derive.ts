@@ -8,6 +8,8 @@ import type { MilestoneRow, StandingRow, Store } from '../storage/store'
 import { type CredentialHistory, hangingTogether, historiesOf, lookupFor } from './histories'
 import { benefitMilestoneRows, milestoneRows } from './milestoneRows'
 import type { Clock } from './ports'
+import { passOver, reminderKey, todaysOf } from './dueReminders'
+import { endsBehind } from './passedOver'
 import { nextEvent, standingRow } from './standingRow'
 
 /** The fact that says by which rules the derived tables were computed. */
@@ -117,11 +119,15 @@ export function createDerive({
 
   return {
     touched({ credentialIds, candidateIds }) {
+      const todays = todaysOf(store, clock)
+      const known = new Set(endsBehind(store, todays).map(reminderKey))
       const all = [...existing(credentialIds), ...[...candidateIds].flatMap(ofCandidate)]
       const credentials = new Map(all.map((each) => [each.id, each]))
       const gone = [...credentialIds].filter((id) => !credentials.has(id))
       keep(deriveAll([...credentials.values()]), gone)
       if (candidateIds.size > 0) keepBenefits()
+      const entered = endsBehind(store, todays).filter((row) => !known.has(reminderKey(row)))
+      if (entered.length > 0) passOver(store, catalog, entered, clock.now())
     },
 
     refresh() {

@@ -1,4 +1,5 @@
 import type { Catalog } from '@shared/domain/catalog'
+import type { Instant } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import { reminderInWords, summaryInWords } from '@shared/text/reminders'
 import type { Delivery, MilestoneRow, Store } from '../storage/store'
@@ -9,25 +10,55 @@ import type { Clock, Notice } from './ports'
 const AT_ONCE = 200
 
 /** By this a reminder is delivered once: its subject, its kind and its day. A date that moves is another reminder. */
-function reminderKey({ subjectId, kind, on }: Pick<MilestoneRow, 'subjectId' | 'kind' | 'on'>): string {
+export function reminderKey({
+  subjectId,
+  kind,
+  on,
+}: Pick<MilestoneRow, 'subjectId' | 'kind' | 'on'>): string {
   return `${subjectId}|${kind}|${on}`
 }
 
 /** The milestones that are due now and were never claimed, each by its candidate's own day, as deliveries to claim. */
 export function dueReminders(store: Store, catalog: Catalog, clock: Clock): Omit<Delivery, 'state'>[] {
   const now = clock.now()
-  const todays = new Map(store.candidates().map(({ id, zone }) => [id, clock.today(zone)]))
+  const todays = todaysOf(store, clock)
   return [...new Set(todays.values())].flatMap((today) =>
     store.derived
       .due(today, now, AT_ONCE)
       .filter(({ candidateId }) => todays.get(candidateId) === today)
-      .flatMap((row) => {
-        const name = subjectName(store, catalog, row)
-        if (name === undefined) return []
-        const { subjectId, credentialId, kind, on } = row
-        return [{ key: reminderKey(row), subjectId, credentialId, kind, on, name, at: now }]
-      }),
+      .flatMap((row) => deliveryOf(store, catalog, row, now) ?? []),
   )
+}
+
+/**
+ * Notes that these are not to be told, because they lay in the past when they were entered: in the ledger they count as
+ * never shown.
+ */
+export function passOver(
+  store: Store,
+  catalog: Catalog,
+  milestones: readonly MilestoneRow[],
+  now: Instant,
+): void {
+  const got = store.deliveries.claim(milestones.flatMap((row) => deliveryOf(store, catalog, row, now) ?? []))
+  if (got.length > 0) store.deliveries.mark(got, 'failed', now)
+}
+
+/** Each candidate's day, by id. */
+export function todaysOf(store: Store, clock: Clock): ReadonlyMap<string, PlainDate> {
+  return new Map(store.candidates().map(({ id, zone }) => [id, clock.today(zone)]))
+}
+
+function deliveryOf(
+  store: Store,
+  catalog: Catalog,
+  row: MilestoneRow,
+  at: Instant,
+): Omit<Delivery, 'state'> | undefined {
+  const name = subjectName(store, catalog, row)
+  if (name === undefined) return undefined
+  const { subjectId, credentialId, kind, on } = row
+  return { key: reminderKey(row), subjectId, credentialId, kind, on, name, at }
 }
 
 /** What a milestone is of; undefined where that is gone. */

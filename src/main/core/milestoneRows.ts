@@ -9,7 +9,7 @@ import { changeDeadline } from './changeDeadline'
 import type { CredentialHistory } from './histories'
 
 /** How many days after its day a reminder is still worth showing, where nothing ends it sooner. */
-const WORTH_DAYS = 30
+export const WORTH_DAYS = 30
 
 /**
  * Every milestone of one credential, past ones included. Those let lapse have none: they stop nagging. Sample

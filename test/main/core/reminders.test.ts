@@ -210,3 +210,46 @@ test('undoing what made a reminder due takes it away before it is told', async (
   await settled()
   expect(notices).toEqual([])
 })
+
+test('what lay in the past when it was entered is not told, unless something can still be done about it', async () => {
+  const fixture = openFixture({ day: '2026-11-23' })
+  const { call, notices, timers } = fixture
+  const pass = (on: string) => ({ on, outcome: 'pass' as const })
+  // Expired twelve days ago; a voucher that ended last week; a window that has been open for days; a wait just over.
+  await call('credentials.add', { achievementId: SERVERLESS, attempt: pass('2025-11-11') })
+  await call('benefits.add', {
+    benefit: { kind: 'discountVoucher', name: 'Half off', expiresOn: '2026-11-16' },
+  })
+  timers.fire()
+  await settled()
+  expect(notices).toEqual([])
+
+  await call('credentials.add', { achievementId: AGENTIC, attempt: pass('2026-02-10') })
+  await call('credentials.add', { achievementId: MLOPS, attempt: { on: '2026-10-20', outcome: 'fail' } })
+  timers.fire()
+  await settled()
+  expect(notices).toMatchObject([{ title: '2 things need you' }])
+  expect((await call('today.get', {})).told.map(({ kind }) => kind).sort()).toEqual([
+    'renewalOpens',
+    'retakeAllowed',
+  ])
+})
+
+test('an end that came while the app was closed is told once, whatever is written after', async () => {
+  const dir = await seeded({ [SERVERLESS]: '2025-11-20' })
+  const { call, notices, timers } = await startOn(dir, '2026-11-23')
+  expect(notices).toMatchObject([{ title: 'AWS Serverless expired' }])
+  await call('credentials.add', { achievementId: AGENTIC })
+  timers.fire()
+  await settled()
+  expect(notices).toHaveLength(1)
+})
+
+test('an end that is known and could not be told yet is still told after a change', async () => {
+  const dir = await seeded({ [SERVERLESS]: '2025-11-20' })
+  const silent = openFixture({ dir, day: '2026-11-23', available: false })
+  const id = (await silent.call('credentials.list', {})).rows[0]?.id ?? ''
+  await silent.call('credentials.annotate', { id, number: null, notes: 'look', tags: [] })
+  silent.close()
+  expect((await startOn(dir, '2026-11-23')).notices).toMatchObject([{ title: 'AWS Serverless expired' }])
+})
