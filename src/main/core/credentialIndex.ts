@@ -13,13 +13,16 @@ export type GroupBy = 'issuer' | 'candidate'
 export interface IndexEntry {
   readonly row: AgendaRow
   readonly named: NamedAchievement
-  /** What a search looks in; made when first asked for. */
-  folded(): string
+  /** How well it answers these folded words: 0 by what it is called, 1 by its issuer; undefined: not at all. */
+  rank(words: readonly string[]): 0 | 1 | undefined
 }
 
 /** Every credential in the order of its group, then of its next date; searched by the names that screens show. */
 export interface CredentialIndex {
-  /** The entries that hold every word of `text`; all of them where it is empty. `candidateId` null: everyone's. */
+  /**
+   * The entries that answer every word of `text`, those called so before those only granted by it; all of them where it
+   * is empty. `candidateId` null: everyone's.
+   */
   entries(candidateId: string | null, groupBy: GroupBy, text: string): readonly IndexEntry[]
   /** Forgets what was read, because something changed. */
   forget(): void
@@ -37,8 +40,7 @@ export function createCredentialIndex(context: () => CoreContext): CredentialInd
     const { rows } = store.derived.list(candidateId, '', 0, MOST)
     const entries = freshRows(context(), rows).map((row): IndexEntry => {
       const named = namedAchievement(catalog, row)
-      let folded: string | undefined
-      return { row, named, folded: () => (folded ??= foldText(wordsOf(row, named).join(' '))) }
+      return { row, named, rank: ranking(row, named) }
     })
     return entries.sort((a, b) => compare(groupOf(a, groupBy), groupOf(b, groupBy)) || byAttention(a, b))
   }
@@ -49,27 +51,34 @@ export function createCredentialIndex(context: () => CoreContext): CredentialInd
       const entries = known.get(key) ?? read(candidateId, groupBy)
       known.set(key, entries)
       const words = foldText(text).split(' ').filter(Boolean)
-      return words.length === 0
-        ? entries
-        : entries.filter(({ folded }) => words.every((word) => folded().includes(word)))
+      if (words.length === 0) return entries
+      const ranked = entries.map((entry) => ({ entry, rank: entry.rank(words) }))
+      return [0, 1].flatMap((wanted) =>
+        ranked.filter(({ rank }) => rank === wanted).map(({ entry }) => entry),
+      )
     },
     forget: () => known.clear(),
   }
 }
 
-function wordsOf(row: AgendaRow, named: NamedAchievement): readonly string[] {
-  const { name, fullName, code, group, issuer, exams } = named
-  return [
-    name,
-    fullName,
-    code ?? '',
-    group,
-    issuer,
-    row.candidateName,
-    row.achievementId,
-    ...exams,
-    ...row.tags,
-  ]
+/**
+ * Ranks one credential. Any part of its names, codes, tags or candidate answers a word; of the issuer and its group only
+ * how they begin, so that "serv" does not find all of Amazon Web Services.
+ */
+function ranking(row: AgendaRow, { name, fullName, code, group, issuer, exams }: NamedAchievement) {
+  let folded: { readonly names: string; readonly granters: readonly string[] } | undefined
+  return (words: readonly string[]): 0 | 1 | undefined => {
+    folded ??= {
+      names: foldText([name, fullName, code ?? '', row.candidateName, ...exams, ...row.tags].join(' ')),
+      granters: [issuer, group].map(foldText),
+    }
+    const { names, granters } = folded
+    if (words.every((word) => names.includes(word))) return 0
+    const begins = (text: string): boolean => granters.some((granter) => granter.startsWith(text))
+    return begins(words.join(' ')) || words.every((word) => names.includes(word) || begins(word))
+      ? 1
+      : undefined
+  }
 }
 
 /** The heading under which an entry stands. */

@@ -87,15 +87,10 @@ interface Listed {
 function searchIn(listed: readonly Listed[], text: string): readonly CatalogAchievement[] {
   const query = searchQuery(text)
   if (!query) return []
-  const byRank: [CatalogAchievement[], CatalogAchievement[], CatalogAchievement[], CatalogAchievement[]] = [
-    [],
-    [],
-    [],
-    [],
-  ]
+  const byRank: CatalogAchievement[][] = []
   for (const { found, entry } of listed) {
     const rank = searchRank(entry, query)
-    if (rank !== undefined) byRank[rank].push(found)
+    if (rank !== undefined) (byRank[rank] ??= []).push(found)
   }
   return byRank.flat()
 }

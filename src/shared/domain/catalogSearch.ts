@@ -7,8 +7,9 @@ export interface SearchEntry {
   readonly keys: readonly string[]
   /** Words of its names, aliases and codes. */
   readonly words: readonly string[]
-  /** Names, aliases, codes, group, level and issuer in one. */
+  /** Names, aliases, codes, group and level in one. */
   readonly everything: string
+  readonly issuer: string
 }
 
 const compact = (text: string): string => foldText(text).replaceAll(' ', '')
@@ -21,7 +22,8 @@ export function searchEntry(achievement: PackAchievement, issuer: string): Searc
   return {
     keys: [...new Set([...names, id, id.slice(id.indexOf('/') + 1)].map(compact))],
     words: [...new Set(names.flatMap((text) => foldText(text).split(' ')))],
-    everything: foldText([...names, group, level ?? '', issuer].join(' ')),
+    everything: foldText([...names, group, level ?? ''].join(' ')),
+    issuer: foldText(issuer),
   }
 }
 
@@ -40,11 +42,15 @@ export function searchQuery(text: string): SearchQuery | undefined {
 
 /**
  * How well `entry` answers `query`, 0 best: it is a code, alias or name; it begins one; each word begins a word of its
- * names; each word is found anywhere. Undefined where it does not.
+ * names; each word is found anywhere; the issuer begins so. Undefined where it does not.
  */
-export function searchRank(entry: SearchEntry, { key, words }: SearchQuery): 0 | 1 | 2 | 3 | undefined {
+export function searchRank(entry: SearchEntry, { key, words }: SearchQuery): 0 | 1 | 2 | 3 | 4 | undefined {
   if (entry.keys.includes(key)) return 0
   if (entry.keys.some((known) => known.startsWith(key))) return 1
   if (words.every((part) => entry.words.some((word) => word.startsWith(part)))) return 2
-  return words.every((part) => entry.everything.includes(part)) ? 3 : undefined
+  if (words.every((part) => entry.everything.includes(part))) return 3
+  const granted = (text: string): boolean => entry.issuer.startsWith(text)
+  return granted(words.join(' ')) || words.every((part) => entry.everything.includes(part) || granted(part))
+    ? 4
+    : undefined
 }
