@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: 'test-results',
   projects: [
     { name: 'browser', testIgnore: '**/electron/**' },
-    { name: 'electron', testIgnore: '**/browser/**' },
+    // One at a time: they share the display, its focus, and the notification server that listens.
+    { name: 'electron', testIgnore: '**/browser/**', workers: 1 },
   ],
 })

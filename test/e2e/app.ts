@@ -16,6 +16,8 @@ export interface RunningApp {
 export interface StartOptions {
   readonly dir: string
   readonly today?: string
+  /** The screen to open, in the desktop app only. */
+  readonly show?: string
   readonly theme?: 'light' | 'dark'
   readonly size?: { readonly width: number; readonly height: number }
 }

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
+import { settled } from './goTo'
 
 /** Drops files somewhere in the window, as from the desktop. */
 export async function dropFiles(
   page: Page,
   ...files: readonly { readonly name: string; readonly content: string | Buffer }[]
 ): Promise<void> {
+  await settled(page)
   const sent = files.map(({ name, content }) => ({ name, base64: Buffer.from(content).toString('base64') }))
   await page.evaluate((dropped) => {
     const held = new DataTransfer()

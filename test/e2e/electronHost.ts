@@ -11,10 +11,16 @@ export interface DesktopApp extends RunningApp {
 }
 
 /** Starts the desktop app of this checkout on a data folder, as `npm start` does. */
-export async function openElectronHost({ dir, today, theme, size }: StartOptions): Promise<DesktopApp> {
+export async function openElectronHost({ dir, today, show, theme, size }: StartOptions): Promise<DesktopApp> {
   const root = process.platform === 'linux' && process.getuid?.() === 0
   const electron = await _electron.launch({
-    args: [ROOT, ...(root ? ['--no-sandbox'] : []), '--data', dir, ...(today ? ['--today', today] : [])],
+    args: [
+      ROOT,
+      ...(root ? ['--no-sandbox'] : []),
+      ...['--data', dir],
+      ...(today ? ['--today', today] : []),
+      ...(show ? ['--show', show] : []),
+    ],
     cwd: ROOT,
     env: { ...process.env, LANG: 'en_GB.UTF-8', TZ: 'Europe/Zurich' } as Record<string, string>,
   })
