@@ -19,9 +19,10 @@ import { FIRST_YEAR, LAST_YEAR, parsePlainDate, type PlainDate } from '@shared/d
 import { common } from '../text/common'
 import { dateText } from '../text/dates'
 import { locale } from '../text/locale'
+import { Button as LinkButton } from './Button'
 import { FieldLabel, FieldNotes, type FieldWords } from './FieldParts'
 import { Icon } from './Icon'
-import { readPastedDate } from './readPastedDate'
+import { otherReading, readPastedDate } from './readPastedDate'
 import './calendar.css'
 import './menu.css'
 
@@ -58,6 +59,8 @@ export function DateField({
   ...rest
 }: Props): ReactNode {
   const [unread, setUnread] = useState<string>()
+  // What was pasted may have meant another day: offered until the day is chosen otherwise.
+  const [other, setOther] = useState<{ readonly read: PlainDate; readonly on: PlainDate }>()
   // While a year is typed, its first figures make a day long ago: kept here until the date is whole.
   const [draft, setDraft] = useState<DateValue | null>(null)
   // With a part taken out there is no date, though the picker keeps the last whole one until it is typed anew.
@@ -74,6 +77,8 @@ export function DateField({
     event.preventDefault()
     event.stopPropagation()
     setUnread(read ? undefined : common.pasteUnread(text.slice(0, 40)))
+    const second = otherReading(text, monthFirst)
+    setOther(read && second ? { read, on: second } : undefined)
     if (read) onChange(read)
   }
   return (
@@ -93,7 +98,7 @@ export function DateField({
       validationBehavior="aria"
     >
       <FieldLabel label={label} optional={optional ?? false} />
-      <div onPasteCapture={paste} onKeyUp={lookWhetherWhole}>
+      <div role="presentation" onPasteCapture={paste} onKeyUp={lookWhetherWhole}>
         <Group className="fld-group">
           <DateInput className="segments">
             {(segment) => <DateSegment segment={segment} className="segment" />}
@@ -104,6 +109,13 @@ export function DateField({
         </Group>
       </div>
       <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={unread ?? error} />
+      {other && value === other.read && (
+        <p className="fld-help">
+          <LinkButton slot={null} variant="link" onPress={() => onChange(other.on)}>
+            {common.otherDay(dateText(other.on, 'long'))}
+          </LinkButton>
+        </p>
+      )}
       <Popover className="pop-menu pop-cal">
         <Dialog className="cal-dialog">
           <Calendar className="cal">

@@ -9,6 +9,16 @@ const build = (year: string, month: string | number, day: string): PlainDate | u
 
 const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
 
+/** The other day that figures may mean, day and month the other way round; undefined where they mean one only. */
+export function otherReading(text: string, monthFirst: boolean): PlainDate | undefined {
+  const read = readPastedDate(text, monthFirst)
+  const figures = /^(\d{1,2})([./\- ]+)(\d{1,2})([./\- ]+(?:\d{4}|\d{2}))$/.exec(text.trim())
+  if (!read || !figures) return undefined
+  const [, first = '', parting = '', second = '', year = ''] = figures
+  const other = readPastedDate(`${second}${parting}${first}${year}`, monthFirst)
+  return other === read ? undefined : other
+}
+
 /**
  * A pasted text as a day, in any common form: ISO, with a time behind it, `7.10.26`, `10/7/2026`, `7 Oct 2026`,
  * `October 7th, 2026`. Where day and month could be either way round, `monthFirst` decides. Undefined: not read.

@@ -23,6 +23,7 @@ export const formsText = {
   attempt: {
     title: 'Record an attempt',
     change: 'Change the attempt',
+    result: 'Record the result',
     outcome: 'How it ended',
     outcomes: {
       pass: 'Passed',
@@ -116,6 +117,7 @@ export const formsText = {
   },
   own: {
     title: 'Add one of your own',
+    change: 'Name, issuer and validity',
     name: 'Name',
     nameMissing: 'Give it a name.',
     issuer: 'Issuer',

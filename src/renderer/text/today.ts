@@ -174,6 +174,7 @@ export const todayText = {
   noDate: 'No date yet',
   more: (count: number) => `${counted(count, 'more line', 'more lines')} in Credentials`,
   recordAttempt: 'Record attempt',
+  recordResult: 'Record result',
   changeAppointment: 'Move exam…',
   book: 'Book…',
   stripLabel: 'The next twelve months',

@@ -29,17 +29,28 @@ export function CredentialLine({ row, isCurrent, inTabOrder, withCandidate, onFo
       {...(isCurrent ? { 'aria-current': 'true' as const } : {})}
     >
       <Glyph shape={state} label />
-      <span className="cred-name">
-        {name}
-        {sample && <span className="cred-sample"> {words.sample}</span>}
-      </span>
+      <span className="cred-name">{name}</span>
       <span className="cred-next">
         {next && next.verb !== 'since' ? (
           <>
             {dateVerb[next.verb]} <DateText date={next.on} /> · <Distance to={next.on} />
           </>
         ) : (
-          stateWord[state]
+          <>
+            {stateWord[state]}
+            {state === 'permanent' && next && (
+              <>
+                {' '}
+                · {words.since} <DateText date={next.on} />
+              </>
+            )}
+          </>
+        )}
+        {sample && (
+          <>
+            {' '}
+            · <span className="cred-sample">{words.sample}</span>
+          </>
         )}
       </span>
       {withCandidate && <span className="cred-next">{candidateName}</span>}

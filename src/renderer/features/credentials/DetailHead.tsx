@@ -83,7 +83,7 @@ function MainActs({ detail }: { readonly detail: CredentialDetail }): ReactNode 
   )
 }
 
-function MoreActs({ detail: { row, letLapse } }: { readonly detail: CredentialDetail }): ReactNode {
+function MoreActs({ detail: { row, letLapse, own } }: { readonly detail: CredentialDetail }): ReactNode {
   const to = (what: string) => () => navigate(formPath(row.id, what), { replace: true })
   const remove = async (): Promise<void> => {
     const gone = await changeAndSay('credentials.remove', { id: row.id }, words.removed.credential(row.name))
@@ -100,6 +100,7 @@ function MoreActs({ detail: { row, letLapse } }: { readonly detail: CredentialDe
         <MenuItem onAction={to('award')}>{words.actions.award}</MenuItem>
         <MenuItem onAction={to('benefit')}>{words.actions.benefit}</MenuItem>
         <MenuItem onAction={to('notes')}>{words.actions.notes}</MenuItem>
+        {own && <MenuItem onAction={to('describe')}>{words.actions.describe}</MenuItem>}
         <MenuLine />
         <MenuItem onAction={() => void remove()}>{words.actions.remove}</MenuItem>
       </Menu>

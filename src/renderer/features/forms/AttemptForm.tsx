@@ -63,7 +63,7 @@ export function AttemptForm({ credential, attempt, zone, onClose }: Props): Reac
 
   return (
     <FormSheet
-      title={attempt ? words.change : words.title}
+      title={attempt ? words[attempt.outcome === 'pending' ? 'result' : 'change'] : words.title}
       about={credential.row.name}
       form={form}
       onSubmit={submit}

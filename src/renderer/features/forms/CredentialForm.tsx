@@ -7,11 +7,13 @@ import { AwardForm } from './AwardForm'
 import { GoneSheet } from './GoneSheet'
 import { LapseForm } from './LapseForm'
 import { NotesForm } from './NotesForm'
+import { OwnForm } from './OwnForm'
 
 interface Props {
   readonly id: string
-  /** `attempt`, `award`, `book`, `lapse`, `notes`. */
+  /** `attempt`, `award`, `book`, `describe`, `lapse`, `notes`. */
   readonly wanted: string
+  /** The entry to change; `pending`: the attempt whose result is awaited. */
   readonly edit: string | null
   readonly onClose: () => void
 }
@@ -28,7 +30,9 @@ export function CredentialForm({ id, wanted, edit, onClose }: Props): ReactNode 
   const same = (entry: { readonly id: string }): boolean => entry.id === edit
   switch (wanted) {
     case 'attempt': {
-      const attempt = credential.attempts.find(same)
+      const attempt = credential.attempts.find(
+        edit === 'pending' ? ({ outcome }) => outcome === 'pending' : same,
+      )
       if (edit !== null && !attempt) return <GoneSheet onClose={onClose} />
       return <AttemptForm credential={credential} attempt={attempt} zone={zone} onClose={onClose} />
     }
@@ -44,6 +48,10 @@ export function CredentialForm({ id, wanted, edit, onClose }: Props): ReactNode 
         <AppointmentForm credential={credential} appointment={appointment} zone={zone} onClose={onClose} />
       )
     }
+    case 'describe':
+      return credential.own ? (
+        <OwnForm own={credential.own} credentialId={id} onDone={onClose} onClose={onClose} />
+      ) : null
     case 'lapse':
       return <LapseForm credential={credential} onClose={onClose} />
     case 'notes':

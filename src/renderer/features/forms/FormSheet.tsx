@@ -60,7 +60,7 @@ export function FormSheet<T extends object>({
           <Button variant="quiet" onPress={onClose}>
             {common.cancel}
           </Button>
-          <Button variant="primary" type="submit" form={id} isPending={form.saving}>
+          <Button variant="primary" type="submit" form={id}>
             {submitLabel ?? common.save}
           </Button>
         </>

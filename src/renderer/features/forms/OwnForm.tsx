@@ -23,36 +23,50 @@ interface Values {
 }
 
 interface Props {
-  /** What was typed where nothing of the catalogue was meant. */
-  readonly name: string
-  readonly onAdded: (id: string) => void
+  /** What is there so far: what was typed where nothing of the catalogue was meant, or the whole description. */
+  readonly own: OwnAchievement | { readonly name: string }
+  /** The credential to describe anew; undefined: a new one. */
+  readonly credentialId?: string
+  readonly onDone: (id: string) => void
   readonly onClose: () => void
 }
 
 /** A credential that no catalogue knows, as its holder defines it. */
-export function OwnForm({ name, onAdded, onClose }: Props): ReactNode {
-  const form = useForm<Values>(
-    { name, issuer: '', code: '', unit: 'years', length: null, issuedOn: null },
-    { validity: 'length', 'validity.length.n': 'length', 'validity.length': 'length', award: 'issuedOn' },
-  )
+export function OwnForm({ own, credentialId, onDone, onClose }: Props): ReactNode {
+  const form = useForm<Values>(startValues(own), {
+    validity: 'length',
+    'validity.length.n': 'length',
+    'validity.length': 'length',
+    award: 'issuedOn',
+  })
   const { values, field } = form
   const counts = values.unit !== 'never' && values.unit !== 'unknown'
 
   const submit = (): void =>
     void form.send(problemsOf(values, counts), async () => {
-      const own = {
+      const described = {
         name: values.name.trim(),
         issuer: values.issuer.trim(),
         code: values.code.trim() || null,
         validity: validityOf(values),
       }
+      if (credentialId !== undefined) {
+        await call('credentials.describe', { id: credentialId, own: described })
+        onDone(credentialId)
+        return
+      }
       const award = values.issuedOn ? { award: { issuedOn: values.issuedOn } } : {}
-      const { id } = await call('credentials.add', { own, ...award })
-      onAdded(id)
+      const { id } = await call('credentials.add', { own: described, ...award })
+      onDone(id)
     })
 
   return (
-    <FormSheet title={words.title} form={form} onSubmit={submit} onClose={onClose}>
+    <FormSheet
+      title={credentialId === undefined ? words.title : words.change}
+      form={form}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <TextField label={words.name} {...field('name')} isRequired />
       <div className="form-pair">
         <TextField label={words.issuer} {...field('issuer')} isRequired />
@@ -61,7 +75,7 @@ export function OwnForm({ name, onAdded, onClose }: Props): ReactNode {
       <div className="form-pair">
         <div className="form-length">
           {counts && (
-            <NumberField label={words.length} {...field('length')} minValue={1} maxValue={100} steps />
+            <NumberField label={words.length} {...field('length')} minValue={1} maxValue={10_000} steps />
           )}
           <Select
             label={counts ? words.unit : words.validity}
@@ -69,10 +83,24 @@ export function OwnForm({ name, onAdded, onClose }: Props): ReactNode {
             options={optionsOf(words.validities)}
           />
         </div>
-        <DateField label={words.issuedOn} help={words.issuedOnHelp} {...field('issuedOn')} optional />
+        {credentialId === undefined && (
+          <DateField label={words.issuedOn} help={words.issuedOnHelp} {...field('issuedOn')} optional />
+        )}
       </div>
     </FormSheet>
   )
+}
+
+function startValues(own: OwnAchievement | { readonly name: string }): Values {
+  if (!('issuer' in own)) return { ...own, issuer: '', code: '', unit: 'years', length: null, issuedOn: null }
+  const { name, issuer, code, validity } = own
+  const start = { name, issuer, code: code ?? '', issuedOn: null }
+  if (validity?.kind !== 'fixed') return { ...start, unit: validity ? 'never' : 'unknown', length: null }
+  const { n, unit } = validity.length
+  // A length in a unit that this form does not have is given anew.
+  return unit === 'hours' || unit === 'clearDays'
+    ? { ...start, unit: 'days', length: null }
+    : { ...start, unit, length: n }
 }
 
 function problemsOf({ name, issuer, length }: Values, counts: boolean): Problems {

@@ -59,16 +59,19 @@ export function ZoneField({ value, onChange, error }: Props): ReactNode {
         error={error}
       />
       <Popover className="pop-menu">
-        <ListBox
-          className="menu zone-menu"
-          renderEmptyState={() => <p className="menu-head">{words.none}</p>}
-        >
-          {({ id }: { id: string }) => (
-            <ListBoxItem id={id} textValue={id.replaceAll('_', ' ')} className="menu-item">
-              {id.replaceAll('_', ' ')}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* It lies beside the page, so it needs a landmark of its own. */}
+        <section aria-label={words.label}>
+          <ListBox
+            className="menu zone-menu"
+            renderEmptyState={() => <p className="menu-head">{words.none}</p>}
+          >
+            {({ id }: { id: string }) => (
+              <ListBoxItem id={id} textValue={id.replaceAll('_', ' ')} className="menu-item">
+                {id.replaceAll('_', ' ')}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   )

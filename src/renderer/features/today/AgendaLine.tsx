@@ -60,7 +60,7 @@ export function AgendaLine({ item, zone, flat }: Props): ReactNode {
           )}
         </p>
       </div>
-      <div className="agenda-line-act">{flat ? distance : <LineAction item={item} />}</div>
+      <div className="agenda-line-act">{flat && distance ? distance : <LineAction item={item} />}</div>
       {open && credentialId !== null && explain && (
         <div className="agenda-line-why">
           <LineExplanation id={panel} credentialId={credentialId} of={explain} />
@@ -84,17 +84,20 @@ function WhenText({ item: { on, at }, zone }: { readonly item: TodayItem; readon
 }
 
 function LineAction({
-  item: { action, credentialId, appointmentId },
+  item: { action, credentialId, appointmentId, reason },
 }: {
   readonly item: TodayItem
 }): ReactNode {
   if (action === null || credentialId === null) return null
+  const isResult = reason === 'resultPending'
   const question = {
-    recordAttempt: 'do=attempt',
+    recordAttempt: isResult ? 'do=attempt&edit=pending' : 'do=attempt',
     book: 'do=book',
     changeAppointment: `do=book&edit=${appointmentId ?? ''}`,
   }[action]
   return (
-    <Button onPress={() => navigate(`/credentials/${credentialId}?${question}`)}>{todayText[action]}</Button>
+    <Button onPress={() => navigate(`/credentials/${credentialId}?${question}`)}>
+      {todayText[isResult ? 'recordResult' : action]}
+    </Button>
   )
 }
