@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { call } from '../api/call'
 import { toCallError } from '../api/CallError'
+import { listenToTopics } from '../api/changes'
 import { common } from '../text/common'
 import { Button, IconButton } from './Button'
 import './undoNote.css'
@@ -13,26 +14,51 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** What was just done, in its place, with the way to take it back. */
+/**
+ * What was just done, in its place, with the way to take it back; while it stands the bar leaves that to it. It goes
+ * with the next change, because then its Undo would take back another one.
+ */
 export function UndoNote({ text, onClose, children }: Props): ReactNode {
-  const [after, setAfter] = useState<string>()
+  const [failure, setFailure] = useState<string>()
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    let gone = false
+    const label = (): Promise<string | null> => call('app.get', {}).then(({ undo }) => undo)
+    const mine = label()
+    const stop = listenToTopics((topics) => {
+      if (!topics.includes('history')) return
+      void Promise.all([mine, label()]).then(
+        ([was, is]) => {
+          if (!gone && was !== is) close.current()
+        },
+        () => undefined,
+      )
+    })
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [])
   const undo = async (): Promise<void> => {
     try {
-      const { label } = await call('history.undo', {})
-      setAfter(common.undone(label))
+      await call('history.undo', {})
+      onClose()
     } catch (thrown) {
-      setAfter(toCallError(thrown).message)
+      setFailure(toCallError(thrown).message)
     }
   }
   return (
     <output className="undo-note">
-      <span>{after ?? text}</span>
-      {after === undefined && (
+      <span>{failure ?? text}</span>
+      {failure === undefined && (
         <Button variant="link" onPress={() => void undo()}>
           {common.undo}
         </Button>
       )}
-      {after === undefined && children}
+      {failure === undefined && children}
       <IconButton icon="close" label={common.close} onPress={onClose} />
     </output>
   )

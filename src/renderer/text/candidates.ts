@@ -1,5 +1,5 @@
 import type { CandidateKind } from '@shared/domain/candidate'
-import { counted } from './locale'
+import { counted, listText } from './locale'
 
 /** Words of the Candidates screen. */
 export const candidatesText = {
@@ -38,17 +38,28 @@ export const candidatesText = {
   mergeMoves: (count: number, into: string) =>
     counted(count, `credential moves to ${into}:`, `credentials move to ${into}:`),
   mergeJoins: (count: number) =>
-    counted(
-      count,
-      'that both track is joined, attempt by attempt, award by award',
-      'that both track are joined, attempt by attempt, award by award',
-    ),
+    counted(count, 'credential that both track is joined:', 'credentials that both track are joined:'),
+  mergeAdds: ({
+    attempts,
+    awards,
+    appointments,
+  }: {
+    attempts: number
+    awards: number
+    appointments: number
+  }) => {
+    const parts = [
+      ...(attempts > 0 ? [counted(attempts, 'attempt', 'attempts')] : []),
+      ...(awards > 0 ? [counted(awards, 'award', 'awards')] : []),
+      ...(appointments > 0 ? [counted(appointments, 'appointment', 'appointments')] : []),
+    ]
+    return parts.length === 0 ? 'both have the same' : `${listText(parts)} added`
+  },
+  mergeBenefits: (count: number) => counted(count, 'benefit goes along:', 'benefits go along:'),
   mergeNothing: 'No credentials to move.',
   mergeTrash: (from: string, into: string) =>
     `${from} goes to the trash. ${into} keeps name and time zone; notes are put together, and a missing login ID or guardian is taken over`,
   mergeSubmit: 'Merge',
   merged: (from: string, into: string, moved: number, joined: number) =>
-    `${from} is now part of ${into}: ${counted(moved, 'credential moved', 'credentials moved')}, ${counted(joined, 'joined', 'joined')}.`,
-  mergeAll: (count: number, into: string) =>
-    `${counted(count, 'credential moves', 'credentials move')} to ${into}; what both track is joined, attempt by attempt, award by award`,
+    `${from} is now part of ${into}: ${counted(moved, 'credential moved', 'credentials moved')}${joined > 0 ? `, ${joined} joined` : ''}.`,
 } as const

@@ -6,10 +6,13 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { ErrorNote } from '../../components/ErrorNote'
 import { Select } from '../../components/Select'
+import { Skeleton } from '../../components/Skeleton'
 import { candidatesText as words } from '../../text/candidates'
 import { common } from '../../text/common'
 import { listText } from '../../text/locale'
-import { useMergePlan } from './useMergePlan'
+import { createQuery } from '../../stores/createQuery'
+
+const usePreview = createQuery('candidates.mergePreview', ['credentials', 'candidates'])
 
 interface Props {
   readonly from: CandidateView
@@ -27,7 +30,7 @@ export function MergeSheet({ from, others, onMerged, onClose }: Props): ReactNod
   const into = others.find(({ id }) => id === intoId)
 
   const merge = async (): Promise<void> => {
-    if (!into) return
+    if (!into || saving) return
     setSaving(true)
     setFailure(undefined)
     try {
@@ -54,7 +57,7 @@ export function MergeSheet({ from, others, onMerged, onClose }: Props): ReactNod
           <Button variant="quiet" onPress={onClose}>
             {common.cancel}
           </Button>
-          <Button variant="primary" isPending={saving} isDisabled={!into} onPress={() => void merge()}>
+          <Button variant="primary" isDisabled={!into} onPress={() => void merge()}>
             {words.mergeSubmit}
           </Button>
         </>
@@ -75,29 +78,42 @@ export function MergeSheet({ from, others, onMerged, onClose }: Props): ReactNod
 }
 
 function Plan({ from, into }: { readonly from: CandidateView; readonly into: CandidateView }): ReactNode {
-  const plan = useMergePlan(from.id, into.id)
+  const { data: plan, error } = usePreview({ from: from.id, into: into.id })
+  if (error) return <ErrorNote error={error} />
+  if (!plan) return <Skeleton lines={4} />
+  const { moves, joins, benefits } = plan
   return (
     <>
       <p>{words.mergeIntro}</p>
       <ul className="merge-plan">
-        {plan ? (
-          <>
-            {plan.moved.length > 0 && (
-              <li>
-                {words.mergeMoves(plan.moved.length, into.name)}{' '}
-                <span className="c2">{listText(plan.moved)}</span>
-              </li>
-            )}
-            {plan.joined.length > 0 && (
-              <li>
-                {words.mergeJoins(plan.joined.length)} <span className="c2">{listText(plan.joined)}</span>
-              </li>
-            )}
-          </>
-        ) : (
-          from.credentials > 0 && <li>{words.mergeAll(from.credentials, into.name)}</li>
+        {moves.length > 0 && (
+          <li>
+            {words.mergeMoves(moves.length, into.name)}
+            <ul className="merge-names">
+              {moves.map(({ credentialId, name }) => (
+                <li key={credentialId}>{name}</li>
+              ))}
+            </ul>
+          </li>
         )}
-        {from.credentials === 0 && <li>{words.mergeNothing}</li>}
+        {joins.length > 0 && (
+          <li>
+            {words.mergeJoins(joins.length)}
+            <ul className="merge-names">
+              {joins.map((join) => (
+                <li key={join.credentialId}>
+                  {join.name}: <span className="c2">{words.mergeAdds(join)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {benefits.length > 0 && (
+          <li>
+            {words.mergeBenefits(benefits.length)} <span className="c2">{listText(benefits)}</span>
+          </li>
+        )}
+        {moves.length + joins.length === 0 && <li>{words.mergeNothing}</li>}
         <li>{words.mergeTrash(from.name, into.name)}</li>
       </ul>
     </>

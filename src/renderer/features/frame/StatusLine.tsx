@@ -11,7 +11,7 @@ export function StatusLine({ app }: { readonly app: AppView | undefined }): Reac
   const status = useStatus((store) => store.status)
   const text = status && (status.kind === 'undone' ? frameText.undone(status.text) : sentence(status.text))
   return (
-    <div className="status">
+    <div className="status" data-kind={status?.kind}>
       <output className="status-text" aria-live="polite" title={text ?? undefined}>
         {status && <span key={status.turn}>{text}</span>}
       </output>
