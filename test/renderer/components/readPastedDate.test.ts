@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPastedDate } from '@renderer/components/readPastedDate'
+import { otherReading, readPastedDate } from '@renderer/components/readPastedDate'
 
 describe('a pasted text is read as a day', () => {
   test.each([
@@ -33,4 +33,15 @@ describe('a pasted text is read as a day', () => {
       expect(readPastedDate(text, false)).toBeUndefined()
     },
   )
+})
+
+test.each([
+  ['7/10/2026', '2026-07-10'],
+  ['7.10.26', '2026-07-10'],
+  ['27/10/2026', undefined],
+  ['7/7/2026', undefined],
+  ['2026-10-07', undefined],
+  ['7 Oct 2026', undefined],
+])('the other reading of %s is %s', (text, other) => {
+  expect(otherReading(text, false)).toBe(other)
 })

@@ -1,18 +1,22 @@
 import type { Paint } from './shape'
 
-const FONT_OF: Partial<Record<Paint, readonly [token: string, strong: boolean]>> = {
+/** What a drawing writes, and the name beside it. */
+type Written = Paint | 't-name'
+
+const FONT_OF: Partial<Record<Written, readonly [token: string, strong: boolean]>> = {
   't-ax': ['--t-caption', false],
   't-tab': ['--t-caption', true],
   't-yr': ['--t-body', true],
+  't-name': ['--t-body', false],
 }
 
 const widths = new Map<string, number>()
-const fonts = new Map<Paint, string>()
+const fonts = new Map<Written, string>()
 let pen: CanvasRenderingContext2D | null = null
 let waiting = true
 
 /** How wide a text of a drawing is in px, in the font that tokens.css gives its class. */
-export function measureText(text: string, paint: Paint): number {
+export function measureText(text: string, paint: Written): number {
   if (waiting) forgetOnceLoaded()
   const key = `${paint} ${text}`
   const known = widths.get(key)
@@ -26,7 +30,7 @@ export function measureText(text: string, paint: Paint): number {
 }
 
 /** The CSS font of a text class, with every variable resolved. */
-export function fontOf(paint: Paint): string {
+export function fontOf(paint: Written): string {
   const known = fonts.get(paint)
   if (known !== undefined) return known
   const [token, strong] = FONT_OF[paint] ?? ['--t-caption', false]

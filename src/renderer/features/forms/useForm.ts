@@ -89,7 +89,9 @@ export function placeDetails<T extends object>(
     const path = detail.path.split('.')
     const name = path
       .map((_, index) => path.slice(index).join('.'))
-      .flatMap((end) => aliases[end] ?? (Object.hasOwn(values, end) ? end : []))[0]
+      .flatMap(
+        (end) => (Object.hasOwn(aliases, end) && aliases[end]) || (Object.hasOwn(values, end) ? end : []),
+      )[0]
     if (name === undefined) left.push(detail)
     else problems[name] ??= sentence(detail.message)
   }

@@ -21,6 +21,8 @@ interface Props {
   readonly rtl: boolean
   /** The lines through all rows, as the `d` of a path. */
   readonly grid: string
+  /** How much higher than others it is, because its name takes two lines. */
+  readonly extra: number
   readonly active: boolean
   readonly hovered: boolean
   readonly aside: string | null
@@ -36,19 +38,28 @@ export const ChartRowView = memo(function ChartRowView({
   today,
   rtl,
   grid,
+  extra,
   active,
   hovered,
   aside,
 }: Props): ReactNode {
   const now = useNow()
-  const { lane, chart } = layout
+  const { chart } = layout
+  const lane = useMemo(
+    () => (extra > 0 ? { ...layout.lane, height: layout.lane.height + extra } : layout.lane),
+    [layout.lane, extra],
+  )
   const shapes = useMemo(
     () => rowShapes(chartRow(row), view, lane, today, dateText),
     [row, view, lane, today],
   )
   const words = useMemo(() => rowInWords(row, now.today), [row, now.today])
   return (
-    <tr className={hovered ? 'row is-hover' : 'row'} data-row={index} aria-rowindex={line}>
+    <tr
+      className={`row${hovered ? ' is-hover' : ''}${extra > 0 ? ' is-long' : ''}`}
+      data-row={index}
+      aria-rowindex={line}
+    >
       <th scope="row" className="lab">
         <RowLabel row={row} compact={layout.compact} aside={aside} active={active} index={index} />
       </th>

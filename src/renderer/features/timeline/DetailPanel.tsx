@@ -53,7 +53,11 @@ export function DetailPanel(props: Props): ReactNode {
     const ends = barShapes(chartRow(row), view, layout.lane, today).map((shape) => shapeBounds(shape)[1])
     const end = ends.length > 0 ? Math.max(...ends) : layout.chart / 2
     const top = layout.axis + (offsets[position] ?? 0)
-    const anchor = { x: chartX + (rtl ? layout.chart - end : end), top, bottom: top + layout.row }
+    const anchor = {
+      x: chartX + (rtl ? layout.chart - end : end),
+      top,
+      bottom: layout.axis + (offsets[position + 1] ?? 0),
+    }
     setPlace(
       placeDetail(
         anchor,

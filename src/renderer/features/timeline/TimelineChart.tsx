@@ -84,6 +84,8 @@ export function TimelineChart(props: Props): ReactNode {
                   </td>
                 </tr>
               )
+            const place = window.from + at
+            const extra = (offsets[place + 1] ?? 0) - (offsets[place] ?? 0) - layout.row
             return (
               <ChartRowView
                 key={item.key}
@@ -94,7 +96,8 @@ export function TimelineChart(props: Props): ReactNode {
                 layout={layout}
                 today={today}
                 rtl={rtl}
-                grid={rowGrid}
+                grid={extra > 0 ? grid(layout.lane.height + extra) : rowGrid}
+                extra={extra}
                 active={activeId === null ? item.index === 0 : activeId === item.row.credentialId}
                 hovered={detail.pointed === item.index}
                 aside={

@@ -1,3 +1,4 @@
+import { itemHeight } from './itemHeight'
 import type { TimelineItem } from './timelineItems'
 import type { TimelineLayout } from './timelineLayout'
 
@@ -6,7 +7,7 @@ export function itemOffsets(items: readonly TimelineItem[], layout: TimelineLayo
   const offsets = [0]
   let at = 0
   for (const item of items) {
-    at += item.kind === 'group' ? layout.group : layout.row
+    at += itemHeight(item, layout)
     offsets.push(at)
   }
   return offsets

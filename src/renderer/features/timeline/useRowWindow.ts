@@ -33,14 +33,14 @@ export function useRowWindow(
     count: items.length,
     enabled,
     getScrollElement: () => ref.current,
-    estimateSize: (index) => (items[index]?.kind === 'group' ? layout.group : layout.row),
+    estimateSize: (index) => (offsets[index + 1] ?? 0) - (offsets[index] ?? 0),
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: OVERSCAN,
     // The axis stays on top of the rows.
     scrollMargin: layout.axis,
     scrollPaddingStart: layout.axis,
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, layout.row, layout.group])
+  useEffect(() => virtualizer.measure(), [virtualizer, offsets])
 
   const read = offsets[items.length] ?? 0
   const unread = missing * layout.row
