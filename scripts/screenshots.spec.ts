@@ -29,6 +29,8 @@ for (const theme of ['light', 'dark'] as const) {
         await shoot(`empty-${name}`)
       }
       await ask(page, 'sample.load')
+      // Without the line that says what was just done.
+      await page.reload()
       await full(page, shoot)
     })
   }

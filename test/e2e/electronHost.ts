@@ -17,12 +17,13 @@ export async function openElectronHost({ dir, today, show, theme, size }: StartO
     args: [
       ROOT,
       ...(root ? ['--no-sandbox'] : []),
-      ...['--data', dir],
+      '--data',
+      dir,
       ...(today ? ['--today', today] : []),
       ...(show ? ['--show', show] : []),
     ],
     cwd: ROOT,
-    env: { ...process.env, LANG: 'en_GB.UTF-8', TZ: 'Europe/Zurich' } as Record<string, string>,
+    env: { ...process.env, LANG: 'en_GB.UTF-8', TZ: 'Europe/Zurich' },
   })
   const page = await electron.firstWindow()
   const complaints = await watch(page)

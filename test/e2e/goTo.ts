@@ -10,6 +10,6 @@ export async function goTo(page: Page, path: string): Promise<void> {
 
 /** Waits until the screen has its heading and nothing is still being read. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('main').getByText('Loading', { exact: true })).toHaveCount(0)
 }

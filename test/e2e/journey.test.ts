@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test, TODAY } from './app'
-import { chooseFiles } from './chooseFiles'
+import { chooseFile } from './chooseFile'
 import { quickAdd } from './quickAdd'
 import { typeDate } from './typeDate'
 
@@ -53,7 +53,7 @@ test('from nothing to knowing what comes next, and all of it is there again', as
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Find or do anything' }).fill('bring in')
     await page.getByRole('option', { name: /^Bring in files…/ }).click()
-    await chooseFiles(page, PROFILE)
+    await chooseFile(page, PROFILE)
     await expect(main.getByRole('row').filter({ hasText: 'Professional Cloud Architect' })).toContainText(
       'New',
     )
@@ -64,7 +64,7 @@ test('from nothing to knowing what comes next, and all of it is there again', as
   })
 
   await test.step('the same file again changes nothing', async () => {
-    await chooseFiles(page, PROFILE)
+    await chooseFile(page, PROFILE)
     await expect(main.getByText('All of it is already there. Nothing needs to be kept.')).toBeVisible()
     await expect(main.getByRole('button', { name: /^Keep \d+ credential/ })).toBeHidden()
   })
