@@ -5,6 +5,8 @@ import { bodyFor, pathOfToast, toastXml } from './noticeText'
 
 /** How long the system may take to say whether it took a notice. */
 const PATIENCE_MS = 10_000
+/** After a notice that the system did not take, none is tried for so long: it may have no place to show them. */
+const QUIET_MS = 10 * 60_000
 /** Notices kept at most, so that a click on any of them is still heard. */
 const MAX_KEPT = 200
 
@@ -17,6 +19,7 @@ export function createNotifier(
   platform: NodeJS.Platform = process.platform,
 ): Notifier {
   const kept = new Map<string, Notification>()
+  let quietUntil = 0
 
   // Windows also tells of clicks on notices of an earlier run, and of one that started the app.
   if (
@@ -33,16 +36,17 @@ export function createNotifier(
   return {
     // On macOS asking is what makes the system ask the person; there the first notice does it.
     get available() {
-      return platform === 'darwin' || Notification.isSupported()
+      return Date.now() >= quietUntil && (platform === 'darwin' || Notification.isSupported())
     },
     show(notice) {
       return new Promise((settle) => {
         const id = systemId(notice.id)
-        const patience = setTimeout(() => settle('failed'), PATIENCE_MS)
         const answer = (how: 'shown' | 'failed'): void => {
           clearTimeout(patience)
+          quietUntil = how === 'failed' ? Date.now() + QUIET_MS : 0
           settle(how)
         }
+        const patience = setTimeout(() => answer('failed'), PATIENCE_MS)
         try {
           const shown = new Notification(optionsOf({ ...notice, id }, platform))
           keep(kept, id, shown)
