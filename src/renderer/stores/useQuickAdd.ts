@@ -118,7 +118,12 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
     add,
     addOwn: () => {
       onDone()
-      navigate(`/credentials?do=own&name=${encodeURIComponent(first?.query ?? text)}`)
+      const query = new URLSearchParams({
+        do: 'own',
+        name: first?.query ?? text,
+        ...(on === null || ahead ? {} : { on }),
+      })
+      navigate(`/credentials?${query}`)
     },
     openTracked: () => {
       if (chosen?.trackedAs) open(chosen.trackedAs)

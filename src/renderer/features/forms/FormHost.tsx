@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react'
+import { parsePlainDate } from '@shared/domain/plainDate'
 import { navigate, useHashParam, useHashPath } from '../../stores/location'
 import { useApp } from '../../stores/useApp'
 import { useBenefits } from '../../stores/useBenefits'
@@ -18,6 +19,7 @@ export function FormHost(): ReactNode {
   const wanted = useHashParam('do')
   const edit = useHashParam('edit')
   const name = useHashParam('name')
+  const on = useHashParam('on')
   const close = useCallback(() => navigate(path, { replace: true }), [path])
   if (wanted === null) return null
 
@@ -31,7 +33,7 @@ export function FormHost(): ReactNode {
     return (
       <OwnForm
         key={key}
-        own={{ name: name ?? '' }}
+        own={{ name: name ?? '', issuedOn: parsePlainDate(on ?? '') ?? null }}
         onDone={(added) => navigate(`/credentials/${added}`, { replace: true })}
         onClose={close}
       />

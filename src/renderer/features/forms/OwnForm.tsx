@@ -22,9 +22,15 @@ interface Values {
   readonly issuedOn: PlainDate | null
 }
 
+/** What was typed where nothing of the catalogue was meant. */
+interface Begun {
+  readonly name: string
+  readonly issuedOn: PlainDate | null
+}
+
 interface Props {
-  /** What is there so far: what was typed where nothing of the catalogue was meant, or the whole description. */
-  readonly own: OwnAchievement | { readonly name: string }
+  /** What is there so far. */
+  readonly own: OwnAchievement | Begun
   /** The credential to describe anew; undefined: a new one. */
   readonly credentialId?: string
   readonly onDone: (id: string) => void
@@ -91,8 +97,8 @@ export function OwnForm({ own, credentialId, onDone, onClose }: Props): ReactNod
   )
 }
 
-function startValues(own: OwnAchievement | { readonly name: string }): Values {
-  if (!('issuer' in own)) return { ...own, issuer: '', code: '', unit: 'years', length: null, issuedOn: null }
+function startValues(own: OwnAchievement | Begun): Values {
+  if (!('issuer' in own)) return { ...own, issuer: '', code: '', unit: 'years', length: null }
   const { name, issuer, code, validity } = own
   const start = { name, issuer, code: code ?? '', issuedOn: null }
   if (validity?.kind !== 'fixed') return { ...start, unit: validity ? 'never' : 'unknown', length: null }

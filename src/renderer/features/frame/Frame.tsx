@@ -46,7 +46,8 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
     document.title = titleOf(path)
     main.current?.scrollTo(0, 0)
     if (document.activeElement === document.body) main.current?.focus()
-  }, [path])
+    // With the first credential the first start gives way to the day, at the same address.
+  }, [path, app?.firstStart])
 
   return (
     <FileDrop>
