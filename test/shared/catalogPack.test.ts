@@ -50,7 +50,7 @@ function achievement(id: string) {
   }
 }
 
-const renews = (...achievements: string[]) => ({ renews: { achievements, source: 'rules', says: 'Renews.' } })
+const renews = (...achievements: string[]) => ({ renews: [{ achievements, source: 'rules', says: 'Renews.' }] })
 
 test('our own packs and a small one of a person pass', () => {
   expect(builtInPacks.map(({ id }) => id)).toEqual(['aws'])
@@ -91,19 +91,19 @@ test.each([
   [
     'an unknown achievement renewed',
     (d) => (d.achievements[0].override = renews('acme/three')),
-    'achievements[0].override.renews.achievements[0]',
+    'achievements[0].override.renews[0].achievements[0]',
     /no achievement acme\/three/,
   ],
   [
     'a pass that renews itself',
     (d) => (d.achievements[0].override = renews('acme/two', 'acme/one')),
-    'achievements[0].override.renews.achievements[1]',
+    'achievements[0].override.renews[0].achievements[1]',
     /renews itself/,
   ],
   [
     'a shared rule by which one renews itself',
     (d) => Object.assign(d.policies.usual, renews('acme/one')),
-    'policies.usual.renews.achievements[0]',
+    'policies.usual.renews[0].achievements[0]',
     /renews itself/,
   ],
   ['the same id twice', (d) => (d.achievements[1]['id'] = 'acme/one'), 'achievements[1].id', /given twice/],

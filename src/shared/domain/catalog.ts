@@ -101,8 +101,8 @@ function headerOf({ id, name, version, checkedOn, notice }: Pack): CatalogPack {
   return { id, name, version, checkedOn, notice: notice ?? null }
 }
 
-function policyOf(pack: Pack, { policy, override }: PackAchievement): SourcedPolicy {
-  return { policy: { ...pack.policies[policy], ...override }, sources: pack.sources }
+function policyOf(pack: Pack, { policy, override, exams }: PackAchievement): SourcedPolicy {
+  return { policy: { ...pack.policies[policy], ...override }, sources: pack.sources, exams }
 }
 
 const badgeKey = (name: string, issuer: string): string => `${foldText(issuer)}\n${foldText(name)}`
@@ -122,7 +122,10 @@ function linksOf(policies: ReadonlyMap<string, SourcedPolicy>): ReadonlyMap<stri
     links.set(from, set.add(to))
   }
   for (const [id, { policy }] of policies) {
-    for (const other of policy.renews?.achievements ?? []) {
+    for (const other of [
+      ...(policy.renews ?? []).flatMap((rule) => rule.achievements),
+      ...(policy.composite?.of ?? []),
+    ]) {
       link(id, other)
       link(other, id)
     }

@@ -13,5 +13,7 @@ export const instantSchema = z.string().transform((text, context) => {
 export const zoneSchema = z
   .string()
   .max(64)
-  .refine((name): name is Zone => isZone(name), { message: 'a time zone is an IANA name, as in Europe/Zurich' })
+  .refine((name): name is Zone => isZone(name), {
+    message: 'a time zone is an IANA name, as in Europe/Zurich',
+  })
   .transform((name) => name as Zone)

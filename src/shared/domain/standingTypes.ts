@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { routeSchema } from './attempt'
 import { durationSchema } from './duration'
 import { instantSchema } from './instantSchema'
 import { plainDateSchema } from './plainDateSchema'
@@ -78,12 +79,48 @@ export const periodSchema = z.object({
   from: plainDateSchema,
   to: plainDateSchema.nullable(),
   endKnown: z.boolean(),
+  /** The end by the other reading of a doubtful rule. */
+  toAlso: plainDateSchema.nullable(),
   origin: z.enum(['pass', 'issuer', 'holder', 'renewedBy']),
   by: z.string().nullable(),
   anchor: plainDateSchema,
   computedTo: plainDateSchema.nullable(),
   differs: z.boolean(),
   revokedOn: plainDateSchema.nullable(),
+})
+
+/** One way to renew the current period, and when. `locked`: the first renewal attempt went another way. */
+const routeDatesSchema = z.object({
+  via: routeSchema,
+  opensOn: plainDateSchema.nullable(),
+  closesOn: plainDateSchema.nullable(),
+  early: z.enum(['blocked', 'allowed', 'void']),
+  free: z.boolean(),
+  locked: z.boolean(),
+  says: z.string(),
+})
+
+/** How far the credits of the current cycle are. `counts` is `earned` less what is over the maximum of its part. */
+const creditProgressSchema = z.object({
+  unit: z.string(),
+  from: plainDateSchema,
+  to: plainDateSchema,
+  total: z.number(),
+  earned: z.number(),
+  counts: z.number(),
+  missing: z.number(),
+  buckets: z.array(z.object({ id: z.string(), earned: z.number(), counts: z.number(), missing: z.number() })),
+  years: z.array(
+    z.object({ from: plainDateSchema, to: plainDateSchema, earned: z.number(), missing: z.number() }),
+  ),
+  carriesOver: z.number(),
+})
+
+/** Something in the history that a rule did not let count, and why. */
+const remarkSchema = z.object({
+  on: plainDateSchema,
+  kind: z.enum(['tooEarly', 'notHeld', 'routeLocked', 'whileLocked', 'prerequisite']),
+  text: z.string(),
 })
 
 /** What a credential's history means on a given day (domain.md, "The answer, precisely"). */
@@ -103,9 +140,17 @@ export const standingSchema = z.object({
   }),
   milestones: z.array(milestoneSchema),
   explanations: z.array(explanationSchema),
+  routes: z.array(routeDatesSchema),
+  credits: creditProgressSchema.nullable(),
+  /** The other reading of a date, only where the pack says that its rule is doubtful. */
+  alternatives: z.array(z.object({ of: explainedDateSchema, on: plainDateSchema })),
+  remarks: z.array(remarkSchema),
   periods: z.array(periodSchema),
 })
 
+export type RouteDates = Readonly<z.infer<typeof routeDatesSchema>>
+export type CreditProgress = Readonly<z.infer<typeof creditProgressSchema>>
+export type Remark = Readonly<z.infer<typeof remarkSchema>>
 export type StandingState = z.infer<typeof standingStateSchema>
 export type MilestoneKind = z.infer<typeof milestoneKindSchema>
 export type Milestone = Readonly<z.infer<typeof milestoneSchema>>

@@ -7,9 +7,7 @@ export const notesSchema = z.string().max(10_000)
 export const codeSchema = z.string().trim().max(100)
 
 /** A link a person may follow: https only. */
-export const httpsUrlSchema = z
-  .url({ protocol: /^https$/, error: 'a link starts with https://' })
-  .max(2_000)
+export const httpsUrlSchema = z.url({ protocol: /^https$/, error: 'a link starts with https://' }).max(2_000)
 
 /** An achievement's id: `aws/saa`, or `own/…` for one a person defined. */
 export const achievementIdSchema = z

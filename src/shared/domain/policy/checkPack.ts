@@ -1,5 +1,5 @@
 import { packSchema, type Pack, type PackAchievement } from './packSchema'
-import type { Policy } from './schema'
+import type { Policy, Rules } from './schema'
 
 /** What is wrong with a pack: where, as `achievements[3].policy`, and why. */
 interface PackProblem {
@@ -67,23 +67,52 @@ function* unknownNames(pack: Pack): Generator<PackProblem> {
 }
 
 function* policyProblems(policy: Policy, path: string, within: Within): Generator<PackProblem> {
-  const { renewalRoutes = [], ...single } = policy
-  for (const [name, rule] of Object.entries(single)) {
-    if (rule) yield* sourceProblems(rule.source, `${path}.${name}`, within.pack)
+  const { versions = [], ...rules } = policy
+  yield* ruleProblems(rules, path, within)
+  for (const [index, version] of versions.entries()) {
+    const at = `${path}.versions[${index}]`
+    if (version.from && version.until && version.until <= version.from) {
+      yield { path: `${at}.until`, reason: `it does not lie after ${version.from}` }
+    }
+    yield* ruleProblems(version.rules, `${at}.rules`, within)
   }
-  for (const [index, route] of renewalRoutes.entries()) {
-    yield* sourceProblems(route.source, `${path}.renewalRoutes[${index}]`, within.pack)
+}
+
+function* ruleProblems(rules: Rules, path: string, within: Within): Generator<PackProblem> {
+  for (const [name, rule] of Object.entries(rules)) {
+    if (Array.isArray(rule)) {
+      for (const [index, one] of rule.entries())
+        yield* sourceProblems(one.source, `${path}.${name}[${index}]`, within.pack)
+    } else if (rule) yield* sourceProblems(rule.source, `${path}.${name}`, within.pack)
   }
-  yield* namedProblems(policy.renews?.achievements, `${path}.renews.achievements`, 'renews', within)
-  yield* namedProblems(
-    policy.eligibility?.prerequisites,
-    `${path}.eligibility.prerequisites`,
-    'requires',
-    within,
-  )
-  const { minimumAge, consentBelow } = policy.eligibility ?? {}
+  for (const [index, { achievements }] of (rules.renews ?? []).entries()) {
+    yield* namedProblems(achievements, `${path}.renews[${index}].achievements`, 'renews', within)
+  }
+  const prerequisites = rules.eligibility?.prerequisites.map(({ achievement }) => achievement)
+  yield* namedProblems(prerequisites, `${path}.eligibility.prerequisites`, 'requires', within)
+  yield* namedProblems(rules.composite?.of, `${path}.composite.of`, 'is made of', within)
+  yield* contradictions(rules, path)
+}
+
+/** Rules that cannot both hold. */
+function* contradictions(rules: Rules, path: string): Generator<PackProblem> {
+  const { minimumAge, consentBelow } = rules.eligibility ?? {}
   if (minimumAge !== undefined && consentBelow !== undefined && consentBelow < minimumAge) {
     yield { path: `${path}.eligibility.consentBelow`, reason: 'it lies below the minimum age' }
+  }
+  if (rules.validity?.kind === 'never' && (rules.grace || rules.renewalWindow)) {
+    yield { path: `${path}.validity`, reason: 'what never expires has no renewal window and no grace' }
+  }
+  if (rules.composite && rules.composite.atLeast > rules.composite.of.length) {
+    yield {
+      path: `${path}.composite.atLeast`,
+      reason: `it asks for more than the ${rules.composite.of.length} named`,
+    }
+  }
+  for (const [index, { min, max }] of (rules.credits?.buckets ?? []).entries()) {
+    if (min !== undefined && max !== undefined && max < min) {
+      yield { path: `${path}.credits.buckets[${index}].max`, reason: `it lies below the minimum, ${min}` }
+    }
   }
 }
 
