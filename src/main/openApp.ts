@@ -25,20 +25,25 @@ export interface AppParts {
 /** Opens the data file in `dir` and the core over it. @throws AppError where the file cannot be opened; it is unharmed then */
 export function openApp({ dir, mode, ...parts }: AppParts): { readonly core: Core; close(): void } {
   const store = openStore({ dir, mode, clock: parts.clock })
-  const core = createCore({
-    ...parts,
-    store,
-    catalog: createCatalog(builtInPacks),
-    newId: randomUUID,
-    dataFile: dataFileIn(dir),
-    zone: systemZone(),
-  })
-  return {
-    core,
-    close() {
-      core.close()
-      store.close()
-    },
+  try {
+    const core = createCore({
+      ...parts,
+      store,
+      catalog: createCatalog(builtInPacks),
+      newId: randomUUID,
+      dataFile: dataFileIn(dir),
+      zone: systemZone(),
+    })
+    return {
+      core,
+      close() {
+        core.close()
+        store.close()
+      },
+    }
+  } catch (fault) {
+    store.close()
+    throw fault
   }
 }
 

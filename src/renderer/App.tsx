@@ -31,6 +31,7 @@ const CandidatesScreen = lazy(async () => ({
 export function App(): ReactNode {
   return (
     <I18nProvider locale={locale}>
+      {/* oxlint-disable-next-line react/hooks -- the router calls it */}
       <Router hook={useHashPath}>
         <ChartPatterns />
         <NowProvider>

@@ -1,7 +1,7 @@
 import type { Handlers } from '../rpc/handlers'
 import type { CandidateView } from '@shared/contract/views/app'
 import type { Candidate } from '@shared/domain/candidate'
-import { chosenCandidateId, shownToday, shownZone } from './chosen'
+import { chosenCandidateId } from './chosen'
 import type { CoreContext } from './coreContext'
 import { sampleIds } from './sampleIds'
 import { agenda } from './views/agenda'
@@ -18,22 +18,21 @@ export function appHandlers(context: CoreContext): Handlers<'app.get' | 'setting
     'app.get': () => {
       const candidateId = chosenCandidateId(store)
       const benefits = store.benefitsOf(candidateId).length
-      const { items, more } = agenda(context)
-      const credentials = store.derived.counts(candidateId).tracked
+      const { zone, marks, counts, items, more } = agenda(context)
       const { undo, redo } = store.undoable()
       return {
         version,
         host,
         dataFile,
-        today: shownToday(context),
+        today: marks.today,
         now: clock.now(),
-        zone: shownZone(context),
+        zone,
         clockSet: clock.set,
         candidates: store.candidates().map(candidateView),
         candidateId,
         counts: {
           now: items.filter(({ group }) => group === 'now').length + more.now,
-          credentials,
+          credentials: counts.tracked,
           benefits,
         },
         firstStart: nothingKept(context),

@@ -18,20 +18,21 @@ export function chosenCandidateId(store: Store): string | null {
 
 /** Whom something new belongs to where nobody is named: the chosen candidate, else the person at the machine. */
 export function defaultCandidate(store: Store): Candidate {
-  const chosen = chosenCandidateId(store)
-  const candidates = store.candidates()
-  const found =
-    candidates.find(({ id }) => id === chosen) ??
-    candidates.find(({ kind }) => kind === 'self') ??
-    candidates[0]
+  const found = findDefault(store)
   if (!found) throw new AppError('notFound', 'There is no candidate yet. Add one first.')
   return found
 }
 
+function findDefault(store: Store): Candidate | undefined {
+  const chosen = chosenCandidateId(store)
+  if (chosen !== null) return store.get('candidate', chosen)
+  const candidates = store.candidates()
+  return candidates.find(({ kind }) => kind === 'self') ?? candidates[0]
+}
+
 /** The zone by which screens say what day it is. */
 export function shownZone({ store, zone }: Pick<CoreContext, 'store' | 'zone'>): Zone {
-  const [first] = store.candidates()
-  return first ? defaultCandidate(store).zone : zone
+  return findDefault(store)?.zone ?? zone
 }
 
 /** The day it is on screen. */

@@ -10,6 +10,7 @@ import { required } from './required'
 import { checkUntracked, track, type Tracked } from './trackCredential'
 import { credentialDetail } from './views/credentialDetail'
 import { credentialRow } from './views/credentialRow'
+import { dayMarks } from './views/dayMarks'
 
 type Methods =
   | 'credentials.list'
@@ -44,12 +45,9 @@ export function credentialHandlers(context: CoreContext): Handlers<Methods> {
     'credentials.list': ({ text, offset, limit }) => {
       const candidateId = chosenCandidateId(store)
       const entries = context.index.entries(candidateId, candidateId === null ? 'candidate' : 'issuer', text)
-      const today = shownToday(context)
-      const { leadDays } = store.settings()
+      const marks = dayMarks(shownToday(context), store.settings().leadDays)
       return {
-        rows: entries
-          .slice(offset, offset + limit)
-          .map(({ row }) => credentialRow(row, catalog, today, leadDays)),
+        rows: entries.slice(offset, offset + limit).map(({ row }) => credentialRow(row, catalog, marks)),
         total: entries.length,
       }
     },

@@ -13,8 +13,8 @@ export type GroupBy = 'issuer' | 'candidate'
 export interface IndexEntry {
   readonly row: AgendaRow
   readonly named: NamedAchievement
-  /** What a search looks in. */
-  readonly folded: string
+  /** What a search looks in; made when first asked for. */
+  folded(): string
 }
 
 /** Every credential in the order of its group, then of its next date; searched by the names that screens show. */
@@ -37,19 +37,8 @@ export function createCredentialIndex(context: () => CoreContext): CredentialInd
     const { rows } = store.derived.list(candidateId, '', 0, MOST)
     const entries = freshRows(context(), rows).map((row): IndexEntry => {
       const named = namedAchievement(catalog, row)
-      const { name, fullName, code, group, issuer, exams } = named
-      const words = [
-        name,
-        fullName,
-        code ?? '',
-        group,
-        issuer,
-        row.candidateName,
-        row.achievementId,
-        ...exams,
-        ...row.tags,
-      ]
-      return { row, named, folded: foldText(words.join(' ')) }
+      let folded: string | undefined
+      return { row, named, folded: () => (folded ??= foldText(wordsOf(row, named).join(' '))) }
     })
     return entries.sort((a, b) => compare(groupOf(a, groupBy), groupOf(b, groupBy)) || byAttention(a, b))
   }
@@ -62,10 +51,25 @@ export function createCredentialIndex(context: () => CoreContext): CredentialInd
       const words = foldText(text).split(' ').filter(Boolean)
       return words.length === 0
         ? entries
-        : entries.filter(({ folded }) => words.every((word) => folded.includes(word)))
+        : entries.filter(({ folded }) => words.every((word) => folded().includes(word)))
     },
     forget: () => known.clear(),
   }
+}
+
+function wordsOf(row: AgendaRow, named: NamedAchievement): readonly string[] {
+  const { name, fullName, code, group, issuer, exams } = named
+  return [
+    name,
+    fullName,
+    code ?? '',
+    group,
+    issuer,
+    row.candidateName,
+    row.achievementId,
+    ...exams,
+    ...row.tags,
+  ]
 }
 
 /** The heading under which an entry stands. */

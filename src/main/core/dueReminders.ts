@@ -9,11 +9,7 @@ import type { Clock, Notice } from './ports'
 const AT_ONCE = 200
 
 /** By this a reminder is delivered once: its subject, its kind and its day. A date that moves is another reminder. */
-export function reminderKey({
-  subjectId,
-  kind,
-  on,
-}: Pick<MilestoneRow, 'subjectId' | 'kind' | 'on'>): string {
+function reminderKey({ subjectId, kind, on }: Pick<MilestoneRow, 'subjectId' | 'kind' | 'on'>): string {
   return `${subjectId}|${kind}|${on}`
 }
 

@@ -1,6 +1,5 @@
 import type { Instant, Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
-import type { MilestoneKind } from '@shared/domain/standingTypes'
 import type { Change } from '@shared/contract/topics'
 import type { MethodName, Output } from '@shared/contract/api'
 import type { Reply } from '@shared/contract/errors'
@@ -36,13 +35,6 @@ export interface Shell {
 
 /** Where faults of ours are written; answers the reference number a person may quote. */
 export type Report = (fault: unknown, during: string) => string
-
-/** A reminder in words. */
-export interface ReminderText {
-  readonly kind: MilestoneKind
-  readonly on: PlainDate
-  readonly name: string
-}
 
 /** The application, whatever host carries it. */
 export interface Core {

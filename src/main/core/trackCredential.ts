@@ -14,7 +14,7 @@ export function trackedAs(reading: Reading, candidateId: string, tracked: Tracke
 }
 
 /** Own achievements that fold alike are the same one. */
-export function ownKey({ name, issuer }: OwnAchievement): string {
+function ownKey({ name, issuer }: OwnAchievement): string {
   return `${foldText(issuer)}\n${foldText(name)}`
 }
 

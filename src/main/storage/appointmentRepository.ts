@@ -3,7 +3,7 @@ import type { Appointment, AppointmentStatus } from '@shared/domain/appointment'
 import type { Instant, Zone } from '@shared/domain/instant'
 import type { EntityTable } from './entityTable'
 
-export type AppointmentRow = {
+type AppointmentRow = {
   readonly id: string
   readonly credential_id: string
   readonly starts_at: string
@@ -16,7 +16,7 @@ export type AppointmentRow = {
   readonly notes: string
 }
 
-export function toAppointment(row: AppointmentRow): Appointment {
+function toAppointment(row: AppointmentRow): Appointment {
   return {
     id: row.id,
     credentialId: row.credential_id,
@@ -31,7 +31,7 @@ export function toAppointment(row: AppointmentRow): Appointment {
   }
 }
 
-export function fromAppointment(appointment: Appointment): AppointmentRow {
+function fromAppointment(appointment: Appointment): AppointmentRow {
   return {
     id: appointment.id,
     credential_id: appointment.credentialId,
@@ -46,6 +46,7 @@ export function fromAppointment(appointment: Appointment): AppointmentRow {
   }
 }
 
+/** How an appointment lies in its table. */
 export const appointmentTable: EntityTable<'appointment', AppointmentRow> = {
   kind: 'appointment',
   columns: [

@@ -4,7 +4,7 @@ import type { Instant, Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { EntityTable } from './entityTable'
 
-export type AttemptRow = {
+type AttemptRow = {
   readonly id: string
   readonly credential_id: string
   readonly sat_on: string
@@ -20,7 +20,7 @@ export type AttemptRow = {
   readonly notes: string
 }
 
-export function toAttempt(row: AttemptRow): Attempt {
+function toAttempt(row: AttemptRow): Attempt {
   const { cost_amount: amount, cost_currency: currency } = row
   return {
     id: row.id,
@@ -38,7 +38,7 @@ export function toAttempt(row: AttemptRow): Attempt {
   }
 }
 
-export function fromAttempt(attempt: Attempt): AttemptRow {
+function fromAttempt(attempt: Attempt): AttemptRow {
   return {
     id: attempt.id,
     credential_id: attempt.credentialId,
@@ -56,6 +56,7 @@ export function fromAttempt(attempt: Attempt): AttemptRow {
   }
 }
 
+/** How an attempt lies in its table. */
 export const attemptTable: EntityTable<'attempt', AttemptRow> = {
   kind: 'attempt',
   columns: [

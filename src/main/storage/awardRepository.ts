@@ -3,7 +3,7 @@ import type { Award } from '@shared/domain/award'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { EntityTable } from './entityTable'
 
-export type AwardRow = {
+type AwardRow = {
   readonly id: string
   readonly credential_id: string
   readonly issued_on: string
@@ -17,7 +17,7 @@ export type AwardRow = {
   readonly notes: string
 }
 
-export function toAward(row: AwardRow): Award {
+function toAward(row: AwardRow): Award {
   return {
     id: row.id,
     credentialId: row.credential_id,
@@ -33,7 +33,7 @@ export function toAward(row: AwardRow): Award {
   }
 }
 
-export function fromAward(award: Award): AwardRow {
+function fromAward(award: Award): AwardRow {
   const { expiresOn } = award
   return {
     id: award.id,
@@ -50,6 +50,7 @@ export function fromAward(award: Award): AwardRow {
   }
 }
 
+/** How an award lies in its table. */
 export const awardTable: EntityTable<'award', AwardRow> = {
   kind: 'award',
   columns: [

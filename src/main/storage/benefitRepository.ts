@@ -3,7 +3,7 @@ import type { Benefit } from '@shared/domain/benefit'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { EntityTable } from './entityTable'
 
-export type BenefitRow = {
+type BenefitRow = {
   readonly id: string
   readonly candidate_id: string
   readonly credential_id: string | null
@@ -15,7 +15,7 @@ export type BenefitRow = {
   readonly notes: string
 }
 
-export function toBenefit(row: BenefitRow): Benefit {
+function toBenefit(row: BenefitRow): Benefit {
   return {
     id: row.id,
     candidateId: row.candidate_id,
@@ -29,7 +29,7 @@ export function toBenefit(row: BenefitRow): Benefit {
   }
 }
 
-export function fromBenefit(benefit: Benefit): BenefitRow {
+function fromBenefit(benefit: Benefit): BenefitRow {
   return {
     id: benefit.id,
     candidate_id: benefit.candidateId,

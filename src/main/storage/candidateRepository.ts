@@ -4,7 +4,7 @@ import type { Zone } from '@shared/domain/instant'
 import type { EntityTable } from './entityTable'
 import { foldText } from './foldText'
 
-export type CandidateRow = {
+type CandidateRow = {
   readonly id: string
   readonly name: string
   readonly kind: string
@@ -15,7 +15,7 @@ export type CandidateRow = {
   readonly search_text: string
 }
 
-export function toCandidate(row: CandidateRow): Candidate {
+function toCandidate(row: CandidateRow): Candidate {
   return {
     id: row.id,
     name: row.name,
@@ -27,7 +27,7 @@ export function toCandidate(row: CandidateRow): Candidate {
   }
 }
 
-export function fromCandidate(candidate: Candidate): CandidateRow {
+function fromCandidate(candidate: Candidate): CandidateRow {
   return {
     id: candidate.id,
     name: candidate.name,
@@ -40,6 +40,7 @@ export function fromCandidate(candidate: Candidate): CandidateRow {
   }
 }
 
+/** How a candidate lies in its table. */
 export const candidateTable: EntityTable<'candidate', CandidateRow> = {
   kind: 'candidate',
   columns: ['id', 'name', 'kind', 'guardian', 'aws_login_id', 'zone', 'notes', 'search_text'],

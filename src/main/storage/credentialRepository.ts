@@ -5,7 +5,7 @@ import type { PlainDate } from '@shared/domain/plainDate'
 import type { EntityTable } from './entityTable'
 import { foldText } from './foldText'
 
-export type CredentialRow = {
+type CredentialRow = {
   readonly id: string
   readonly candidate_id: string
   readonly achievement_id: string
@@ -41,7 +41,7 @@ export function toTags(tags: string): readonly string[] {
   return JSON.parse(tags) as readonly string[]
 }
 
-export function toCredential(row: CredentialRow): Credential {
+function toCredential(row: CredentialRow): Credential {
   return {
     id: row.id,
     candidateId: row.candidate_id,
@@ -58,7 +58,7 @@ export function toCredential(row: CredentialRow): Credential {
   }
 }
 
-export function fromCredential(credential: Credential): CredentialRow {
+function fromCredential(credential: Credential): CredentialRow {
   const { own, letLapse } = credential
   const length = own?.validity?.kind === 'fixed' ? own.validity.length : null
   const searched = [credential.achievementId, own?.name, own?.issuer, own?.code, credential.number]
@@ -82,6 +82,7 @@ export function fromCredential(credential: Credential): CredentialRow {
   }
 }
 
+/** How a credential lies in its table. */
 export const credentialTable: EntityTable<'credential', CredentialRow> = {
   kind: 'credential',
   columns: [

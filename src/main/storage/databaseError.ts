@@ -15,7 +15,7 @@ const SAID = {
     'This is not a data file of Credence, or its beginning is destroyed. It was left as it is. Choose another folder, or move the file away.',
 } as const
 
-export type DatabaseFailure = keyof typeof SAID
+type DatabaseFailure = keyof typeof SAID
 
 /** The error a person sees for `code`; `about` names the file or the step, where there is more to say. */
 export function databaseError(code: DatabaseFailure, about?: string): AppError {

@@ -1,6 +1,6 @@
 import type { Entities, EntityKind } from './store'
 
-export type Cell = string | number | null
+type Cell = string | number | null
 /** A row as SQLite gives it: columns by name. */
 export type Row = Readonly<Record<string, Cell>>
 

@@ -58,8 +58,9 @@ export function createJournal(
   )
 
   function move(kind: EntityKind, id: string, from: Row | null, to: Row | null, touched: Touched): void {
-    if (to) rows[kind].write(to)
-    else rows[kind].remove(id)
+    if (!to) rows[kind].remove(id)
+    else if (from) rows[kind].update(from, to)
+    else rows[kind].insert(to)
     touch(touched, kind, from, to)
   }
 
@@ -119,5 +120,3 @@ export function createJournal(
     }),
   }
 }
-
-export type Journal = ReturnType<typeof createJournal>

@@ -4,7 +4,7 @@ import type { Instant } from '@shared/domain/instant'
 import { migrations as released, type Migration } from './migrations'
 import { copyVerified } from './verifiedCopy'
 
-export const BACKUP_DIR = 'backups'
+const BACKUP_DIR = 'backups'
 
 /** The version of the schema that the file has: that of the last migration that ran; 0 before the first. */
 export function versionOf(db: Database): number {

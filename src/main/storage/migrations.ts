@@ -6,5 +6,9 @@ export interface Migration {
   readonly sql: string
 }
 
-/** Every migration, in order. A released one never changes: a test holds their hashes. */
+/**
+ * Every migration, in order. A released one never changes: a test holds their hashes. A new one is the next numbered file,
+ * listed here; the test then writes schema.sql anew (`vitest run -u`). One that changes an entity's columns changes the
+ * rows kept as JSON in change_row with them, so that what was done before can still be undone.
+ */
 export const migrations: readonly Migration[] = [{ version: 1, sql: first }]

@@ -14,7 +14,7 @@ type MilestoneColumns = {
   readonly worth_until: string
 }
 
-export function toMilestone(row: MilestoneColumns): MilestoneRow {
+function toMilestone(row: MilestoneColumns): MilestoneRow {
   return {
     subjectId: row.subject_id,
     candidateId: row.candidate_id,
@@ -26,7 +26,7 @@ export function toMilestone(row: MilestoneColumns): MilestoneRow {
   }
 }
 
-export function fromMilestone(milestone: MilestoneRow): MilestoneColumns {
+function fromMilestone(milestone: MilestoneRow): MilestoneColumns {
   return {
     subject_id: milestone.subjectId,
     candidate_id: milestone.candidateId,

@@ -15,26 +15,34 @@ export const DATABASE_FILE = 'credence.sqlite'
 const BUSY_TIMEOUT = 250
 /** Bytes that the journal beside the file keeps at most after a checkpoint. */
 const JOURNAL_LIMIT = 4 * 1024 * 1024
+/** Memory for pages, in KiB, at most: a large import then reaches the disk once, at its end. */
+const CACHE_KIB = 32 * 1024
 /** Files up to this many bytes are checked whole at every start, which takes a few milliseconds. */
 const CHECK_UP_TO = 8 * 1024 * 1024
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly dir: string
   readonly mode: 'write' | 'read'
   /** Names the copy that is made before a migration. */
   readonly now: Instant
 }
 
+/** Whether changes lie beside the file that it does not hold yet: then its last writer did not close it. */
+function hasJournal(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
 function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
   db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
   if (mode === 'write') {
-    // A file or folder that may not be written to opens all the same: asking for the write lock shows it.
-    db.exec('BEGIN IMMEDIATE; ROLLBACK')
+    // A file or folder that may not be written to opens all the same: beginning to write shows it.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${versionOf(db)}; ROLLBACK`)
     const journal = db.pragma('journal_mode = WAL', { simple: true })
     if (journal !== 'wal')
       throw databaseError('databaseReadOnly', `No write-ahead journal (${String(journal)}).`)
     db.pragma(`journal_size_limit = ${JOURNAL_LIMIT}`)
   }
+  db.pragma(`cache_size = -${CACHE_KIB}`)
   db.pragma('synchronous = FULL')
   if (process.platform === 'darwin') {
     db.pragma('fullfsync = ON')
@@ -48,7 +56,7 @@ function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
 
 /** Builds a new file under another name and moves it into place whole, so that a crash leaves none or all of it. */
 function create(dir: string, path: string, now: Instant): void {
-  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) {
+  if (hasJournal(path)) {
     throw new AppError(
       'databaseDamaged',
       `The data file ${path} is missing, but the journal that belongs to it is still there. Nothing was changed. Put the file back, or move the journal away to start anew.`,
@@ -60,6 +68,7 @@ function create(dir: string, path: string, now: Instant): void {
   try {
     db.pragma(`application_id = ${APPLICATION_ID}`)
     migrate(db, dir, now)
+    db.pragma('journal_mode = WAL')
   } finally {
     db.close()
   }
@@ -68,10 +77,12 @@ function create(dir: string, path: string, now: Instant): void {
   syncToDisk(dir, true)
 }
 
-/** Looks into the file without being able to write to it. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
+/** Looks into the file before it is opened to be written to. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
 function check(path: string, mode: OpenOptions['mode']): void {
-  const unclean = existsSync(`${path}-wal`)
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
+  // A copy put back in place keeps the old kind of journal until it is opened for writing. One left by a crash has to be
+  // played back first, which is not harm but repair, and needs writing.
+  const readonly = mode === 'read' || !existsSync(`${path}-journal`)
+  const db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT })
   try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
       throw databaseError('databaseForeign', `${path}:`)
@@ -89,7 +100,7 @@ function check(path: string, mode: OpenOptions['mode']): void {
         `The data file ${path} was written by an older version of Credence and has to be brought up to date, which reading cannot do. Nothing was changed. Start Credence once, then try again.`,
       )
     }
-    if ((unclean || statSync(path).size <= CHECK_UP_TO) && !isSound(db)) {
+    if ((hasJournal(path) || statSync(path).size <= CHECK_UP_TO) && !isSound(db)) {
       throw databaseError('databaseDamaged', `${path}:`)
     }
   } finally {

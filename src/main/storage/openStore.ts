@@ -2,14 +2,13 @@ import type { Database } from 'better-sqlite3'
 import { AppError } from '@shared/contract/errors'
 import type { Candidate } from '@shared/domain/candidate'
 import type { Instant } from '@shared/domain/instant'
-import { candidateTable } from './candidateRepository'
 import { createDerived } from './derived'
 import { asAppErrors, withAppErrors } from './databaseError'
 import { createDeliveryLedger } from './deliveryLedger'
 import { createJournal } from './journal'
 import { openDatabase } from './openDatabase'
 import { createReading } from './reading'
-import { createRows } from './rows'
+import { createRows, newRow } from './rows'
 import { createSettingsRepository } from './settingsRepository'
 import type { Store, Writing } from './store'
 import type { Touched } from './touched'
@@ -78,14 +77,7 @@ export function createStore(db: Database, clock: StoreClock, released: () => voi
       history: journal.history,
       undoable: journal.undoable,
       trashed: trash.trashed,
-      begin: (candidate: Candidate) =>
-        transact(() => {
-          rows.candidate.write({
-            ...candidateTable.fromEntity(candidate),
-            trashed_at: null,
-            trash_root: null,
-          })
-        }),
+      begin: (candidate: Candidate) => transact(() => rows.candidate.insert(newRow('candidate', candidate))),
       undo: () => transact(journal.undo),
       redo: () => transact(journal.redo),
       changeSettings: (part: Parameters<typeof changeSettings>[0]) => transact(() => changeSettings(part)),

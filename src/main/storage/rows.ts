@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import { appointmentTable } from './appointmentRepository'
 import { attemptTable } from './attemptRepository'
 import { awardTable } from './awardRepository'
@@ -6,7 +6,7 @@ import { benefitTable } from './benefitRepository'
 import { candidateTable } from './candidateRepository'
 import { credentialTable } from './credentialRepository'
 import { type EntityTable, type Row, TRASH_COLUMNS } from './entityTable'
-import type { EntityKind } from './store'
+import type { Entities, EntityKind } from './store'
 
 const tables = {
   candidate: candidateTable,
@@ -22,6 +22,17 @@ export function tableOf<K extends EntityKind>(kind: K): EntityTable<K, Row> {
   return tables[kind] as unknown as EntityTable<K, Row>
 }
 
+/** The whole row of something kept; its columns in the order in which rows are read, so that the same looks the same. */
+export function newRow<K extends EntityKind>(kind: K, entity: Entities[K]): Row {
+  const { columns, fromEntity } = tableOf(kind)
+  const row = fromEntity(entity)
+  return {
+    ...Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
+    trashed_at: null,
+    trash_root: null,
+  }
+}
+
 /** Every kind, owners before what they own. */
 export const KINDS: readonly EntityKind[] = [
   'candidate',
@@ -33,12 +44,13 @@ export const KINDS: readonly EntityKind[] = [
 ]
 
 /** Whole rows of one kind, in the trash or not; columns always in one order, so that rows compare as JSON. */
-export interface RowsOfKind {
+interface RowsOfKind {
   read(id: string): Row | undefined
   /** Whether it is kept and not in the trash. */
   has(id: string): boolean
-  /** Inserts the row or replaces the one with its id. */
-  write(row: Row): void
+  insert(row: Row): void
+  /** Writes those columns of `to` that differ from `from`, and leaves the indexes of all others alone. */
+  update(from: Row, to: Row): void
   remove(id: string): void
   /** Those not in the trash that the owner has. */
   owned(ownerId: string): readonly Row[]
@@ -56,16 +68,22 @@ function createRowsOfKind(db: Database, kind: EntityKind): RowsOfKind {
   const owned = db.prepare<[string], Row>(
     `${select} WHERE ${owner?.column ?? 'id'} = ? AND trashed_at IS NULL ORDER BY id`,
   )
-  const replaced = all.slice(1).map((column) => `${column} = excluded.${column}`)
-  const write = db.prepare<[Row]>(
-    `INSERT INTO ${kind} (${all.join(', ')}) VALUES (${all.map((column) => `@${column}`).join(', ')})
-     ON CONFLICT (id) DO UPDATE SET ${replaced.join(', ')}`,
+  const insert = db.prepare<[Row]>(
+    `INSERT INTO ${kind} (${all.join(', ')}) VALUES (${all.map((column) => `@${column}`).join(', ')})`,
   )
+  const updates = new Map<string, Statement<[Row]>>()
+  function updateOf(changed: readonly string[]): Statement<[Row]> {
+    const set = changed.map((column) => `${column} = @${column}`).join(', ')
+    const update = updates.get(set) ?? db.prepare<[Row]>(`UPDATE ${kind} SET ${set} WHERE id = @id`)
+    updates.set(set, update)
+    return update
+  }
   const remove = db.prepare<[string]>(`DELETE FROM ${kind} WHERE id = ?`)
   return {
     read: (id) => read.get(id),
     has: (id) => has.get(id) !== undefined,
-    write: (row) => void write.run(row),
+    insert: (row) => void insert.run(row),
+    update: (from, to) => void updateOf(all.filter((column) => from[column] !== to[column])).run(to),
     remove: (id) => void remove.run(id),
     owned: (ownerId) => (owner ? owned.all(ownerId) : []),
     trashedWith: (root) => trashedWith.all(root),

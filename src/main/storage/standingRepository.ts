@@ -4,6 +4,7 @@ import type { PlainDate } from '@shared/domain/plainDate'
 import type { StandingState } from '@shared/domain/standingTypes'
 import type { StandingRow } from './store'
 
+/** The columns of a computed standing, which lists read together with those of its credential. */
 export type StandingColumns = {
   readonly credential_id: string
   readonly candidate_id: string
@@ -23,6 +24,7 @@ export type StandingColumns = {
   readonly changes_on: string | null
 }
 
+/** A computed standing, from its columns. */
 export function toStanding(row: StandingColumns): StandingRow {
   return {
     credentialId: row.credential_id,
@@ -44,7 +46,7 @@ export function toStanding(row: StandingColumns): StandingRow {
   }
 }
 
-export function fromStanding(standing: StandingRow): StandingColumns {
+function fromStanding(standing: StandingRow): StandingColumns {
   return {
     credential_id: standing.credentialId,
     candidate_id: standing.candidateId,

@@ -7,6 +7,7 @@ export interface Touched {
   readonly candidateIds: Set<string>
 }
 
+/** A change that has touched nothing yet. */
 export function nothingTouched(): Touched {
   return { credentialIds: new Set(), candidateIds: new Set() }
 }

@@ -24,8 +24,7 @@ export function syncToDisk(path: string, folder = false): void {
 }
 
 /**
- * Copies the open database into the single file `target`, in the background of nothing: it is there whole and checked,
- * or not at all. @throws Error where the copy does not check out
+ * Copies the open database into the single file `target`, which is there whole and checked, or not at all. @throws Error where the copy does not check out
  */
 export function copyVerified(db: Database.Database, target: string): void {
   const unfinished = `${target}.tmp`

@@ -4,10 +4,11 @@ import Database from 'better-sqlite3'
 import { AppError } from '@shared/contract/errors'
 import { toAppError } from './databaseError'
 
+/** The empty file beside the data on which the lock is held. */
 export const LOCK_FILE = 'writer.lock'
 
 /** The right to write to one folder, until it is released or the process ends. */
-export interface WriterLock {
+interface WriterLock {
   release(): void
 }
 

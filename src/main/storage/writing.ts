@@ -1,6 +1,6 @@
 import { AppError } from '@shared/contract/errors'
 import type { Pen } from './journal'
-import { tableOf, type Rows } from './rows'
+import { newRow, tableOf, type Rows } from './rows'
 import type { Entities, EntityKind, Reading, Writing } from './store'
 import type { createTrash } from './trash'
 
@@ -13,7 +13,7 @@ export function createWriting(
 ): Writing {
   function put<K extends EntityKind>(kind: K, entity: Entities[K]): void {
     const table = tableOf(kind)
-    const row = table.fromEntity(entity)
+    const row = newRow(kind, entity)
     const before = rows[kind].read(entity.id) ?? null
     if (before && before['trashed_at'] !== null) {
       throw new AppError('conflict', `Nothing was saved: this ${kind} lies in the trash. Restore it first.`)
@@ -25,9 +25,7 @@ export function createWriting(
         `Nothing was saved: the ${owner.kind} it belongs to is not there any more.`,
       )
     }
-    // The columns in the order in which rows are read, so that an unchanged row is seen to be the same.
-    const after = Object.fromEntries(table.columns.map((column) => [column, row[column] ?? null]))
-    pen.write(kind, before, { ...after, trashed_at: null, trash_root: null })
+    pen.write(kind, before, row)
   }
   return {
     ...reading,

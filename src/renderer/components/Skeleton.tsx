@@ -13,11 +13,11 @@ export function Skeleton({ lines = 6 }: { readonly lines?: number }): ReactNode 
   }, [])
   if (!late) return null
   return (
-    <div className="skeleton" role="status">
+    <output className="skeleton">
       <span className="vh">{common.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <div key={line} className="skeleton-line" aria-hidden="true" />
+        <span key={line} className="skeleton-line" aria-hidden="true" />
       ))}
-    </div>
+    </output>
   )
 }

@@ -25,8 +25,8 @@ export function UndoNote({ text, onClose, children }: Props): ReactNode {
     }
   }
   return (
-    <div className="undo-note" role="status">
-      <p>{after ?? text}</p>
+    <output className="undo-note">
+      <span>{after ?? text}</span>
       {after === undefined && (
         <Button variant="link" onPress={() => void undo()}>
           {common.undo}
@@ -34,6 +34,6 @@ export function UndoNote({ text, onClose, children }: Props): ReactNode {
       )}
       {after === undefined && children}
       <IconButton icon="close" label={common.close} onPress={onClose} />
-    </div>
+    </output>
   )
 }

@@ -37,3 +37,9 @@ export interface QuickAddState {
   /** Leads to the credential that already tracks it. */
   openTracked(): void
 }
+
+/** What Enter would do: add it, record an attempt at what is tracked, or open that. */
+export function quickAct({ chosen, on, ahead }: QuickAddState): 'add' | 'record' | 'open' {
+  if (!chosen?.trackedAs) return 'add'
+  return on !== null && !ahead ? 'record' : 'open'
+}

@@ -6,13 +6,13 @@ export interface ActiveOption {
   setActive(index: number): void
   /** Arrows, Home and End with Ctrl; answers whether the key was one of them. */
   onKey(event: KeyboardEvent): boolean
-  readonly listRef: RefObject<HTMLUListElement | null>
+  readonly listRef: RefObject<HTMLDivElement | null>
 }
 
 /** Moves through `count` options with the arrow keys, around the ends; begins anew where `reset` changes. */
 export function useActiveOption(count: number, reset: string): ActiveOption {
   const [state, setState] = useState({ reset, index: 0 })
-  const listRef = useRef<HTMLUListElement>(null)
+  const listRef = useRef<HTMLDivElement>(null)
   const active = state.reset === reset ? Math.min(state.index, Math.max(0, count - 1)) : 0
   const setActive = (index: number): void => setState({ reset, index })
   useEffect(() => {

@@ -9,6 +9,8 @@ import { listenToTopics } from '../api/changes'
 interface Answer<T> {
   readonly data: T | undefined
   readonly error: CallError | undefined
+  /** When the data came, in milliseconds by the machine's clock. */
+  readonly answeredAt: number
 }
 
 /** What a screen sees of a question: the last answer (stale while asking again), what went wrong, and a way to retry. */
@@ -44,10 +46,11 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
     }
     try {
       const data = await call(method, JSON.parse(key) as Input<M>)
-      put({ data, error: undefined })
+      put({ data, error: undefined, answeredAt: Date.now() })
       return data
     } catch (thrown) {
-      put({ data: useAnswers.getState()[key]?.data, error: toCallError(thrown) })
+      const last = useAnswers.getState()[key]
+      put({ data: last?.data, error: toCallError(thrown), answeredAt: last?.answeredAt ?? 0 })
       return undefined
     }
   }
@@ -72,7 +75,13 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
       }
     }, [key])
     const retry = useCallback(() => void ask(key), [key])
-    return { data: answer?.data, error: answer?.error, loading: answer === undefined, retry }
+    return {
+      data: answer?.data,
+      error: answer?.error,
+      answeredAt: answer?.answeredAt ?? 0,
+      loading: answer === undefined,
+      retry,
+    }
   }
 
   return Object.assign(useQuery, {

@@ -35,7 +35,8 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
   const today = useApp().data?.today
 
   const asked = text.slice(0, 200)
-  const first = useLatest<QuickAdd>(useReading({ text: asked }).data)
+  const answer = useReading({ text: asked }).data
+  const first = useLatest<QuickAdd>(answer)
   const own: Choice = choice.text === text ? choice : { text, index: 0, on: null }
   const matches = text.trim() === '' ? [] : (first?.matches ?? [])
   const index = Math.min(own.index, Math.max(0, matches.length - 1))
@@ -50,35 +51,47 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
     : (first?.outcome ?? null)
   const ahead = on !== null && today !== undefined && on > today
 
-  const run = async (act: () => Promise<unknown>): Promise<void> => {
+  /** Runs an act that answers whether it is done with; then the line is empty again. */
+  const run = async (act: () => Promise<boolean>): Promise<void> => {
+    if (busy) return
     setBusy(true)
     setError(undefined)
     try {
-      await act()
-      setText('')
-      onDone()
+      if (await act()) {
+        setText('')
+        onDone()
+      }
     } catch (thrown) {
       setError(toCallError(thrown))
     } finally {
       setBusy(false)
     }
   }
-  const openTracked = (): void => {
-    if (!chosen?.trackedAs) return
+  const open = (id: string): void => {
     onDone()
-    navigate(`/credentials/${chosen.trackedAs}`)
+    navigate(`/credentials/${id}`)
   }
-  const add = (onlyPlan: boolean): void => {
-    // The text may be ahead of its reading for a moment; then what stands on the screen is not what was typed.
-    if (!chosen || busy || first?.query === undefined) return
-    const attempt = on === null || onlyPlan || ahead ? undefined : { on, outcome }
-    if (!chosen.trackedAs) {
-      void run(() => call('credentials.add', { achievementId: chosen.id, ...(attempt ? { attempt } : {}) }))
-    } else if (attempt) {
-      const credentialId = chosen.trackedAs
-      void run(() => call('attempts.record', { credentialId, attempt }))
-    } else openTracked()
-  }
+  const add = (onlyPlan: boolean): void =>
+    void run(async () => {
+      // Enter may come before the reading of the last letters: then what they say is waited for.
+      const read = answer ?? (await useReading.ask({ text: asked }))
+      const match = answer ? chosen : read?.matches[0]
+      const day = own.on ?? read?.on ?? null
+      if (!match) return false
+      const sat = day !== null && !onlyPlan && (today === undefined || day <= today)
+      if (match.trackedAs && sat) {
+        await call('attempts.record', { credentialId: match.trackedAs, attempt: { on: day, outcome } })
+      } else if (match.trackedAs) {
+        open(match.trackedAs)
+        return false
+      } else {
+        await call('credentials.add', {
+          achievementId: match.id,
+          ...(sat ? { attempt: { on: day, outcome } } : {}),
+        })
+      }
+      return true
+    })
 
   return {
     text,
@@ -107,6 +120,8 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
       onDone()
       navigate(`/credentials?do=own&name=${encodeURIComponent(first?.query ?? text)}`)
     },
-    openTracked,
+    openTracked: () => {
+      if (chosen?.trackedAs) open(chosen.trackedAs)
+    },
   }
 }

@@ -142,6 +142,7 @@ export const credentialsText = {
     activities: 'activities',
   },
   delivery: { testCentre: 'test centre', online: 'online' },
+  actionsColumn: 'Actions',
   actionsOf: (what: string) => `Actions for ${what}`,
   attemptOf: (on: string) => `the attempt of ${on}`,
   awardOf: (on: string) => `the award of ${on}`,

@@ -37,3 +37,8 @@ export function listText(items: readonly string[]): string {
 
 /** Sorts names as a person would. */
 export const collator = new Intl.Collator(locale, { numeric: true })
+
+/** A text that begins a line, with its first letter large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1)
+}

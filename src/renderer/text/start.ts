@@ -4,7 +4,7 @@ export const startText = {
   text: 'Credence holds your exams, certificates and badges in one file on this machine, and tells you in time what each one needs next.',
   bringTitle: 'Bring in what you have',
   bringText:
-    'Drop files anywhere in this window: Credly, Open Badges, a backup of Credence. You see what was found before anything is kept.',
+    'Drop the list of your Credly badges anywhere in this window. You see what was found before anything is kept.',
   chooseFiles: 'Choose files…',
   addTitle: 'Add your first',
   sampleTitle: 'Look around first',

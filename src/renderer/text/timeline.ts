@@ -1,3 +1,4 @@
+import type { DateVerb } from '@shared/contract/views/shared'
 import type { TimelineRow } from '@shared/contract/views/timeline'
 import type { Outcome } from '@shared/domain/attempt'
 import { addDays, type PlainDate } from '@shared/domain/plainDate'
@@ -12,6 +13,9 @@ export const outcomeWord: Record<Outcome, string> = {
   'no-show': 'No-show',
   cancelled: 'Cancelled',
 }
+
+/** The verbs of a row, in a column of fixed width: short ones. */
+export const rowVerb: Record<DateVerb, string> = { ...dateVerb, grace: 'Grace' }
 
 /** Words of the Timeline. */
 export const timelineText = {
@@ -57,6 +61,8 @@ export const timelineText = {
   noExpiry: 'no expiry',
   endUnknown: 'end not known',
   none: '–',
+  anyDay: 'Any day',
+  to: (date: string) => `to ${date}`,
   emptyTitle: 'Your credentials as lines in time.',
   emptyText:
     'Each one gets a row: how long it is valid, when its renewal opens, what was sat and what is booked. Put in the first, and its dates appear here.',

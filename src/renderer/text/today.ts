@@ -46,8 +46,10 @@ export function reasonText(
   switch (reason) {
     case 'examBooked':
       return expires ? `It expires on ${expires}.` : ''
-    case 'secondTryTooLate':
-      return `It expires on ${expires}; a second try would be on ${at('secondOn')}, too late. By ${at('roomUntil')} there is room for two.`
+    case 'secondTryTooLate': {
+      const room = dates['roomUntil'] ? ` By ${at('roomUntil')} there is room for two.` : ''
+      return `It expires on ${expires}; a second try would be on ${at('secondOn')}, too late.${room}`
+    }
     case 'windowOpen':
       return windowOpenText(item.dates, today)
     case 'windowOpens':
@@ -120,6 +122,22 @@ export function milestoneText(name: string, kind: MilestoneKind, on: PlainDate, 
   return `${name}: ${MILESTONE[kind][ahead ? 0 : 1]} ${day(today, on)}`
 }
 
+const NEXT: Record<MilestoneKind, string> = {
+  renewalOpens: 'window opens',
+  renewalCloses: 'window closes',
+  expires: 'expires',
+  retakeAllowed: 'may be sat again',
+  appointment: 'exam',
+  rescheduleDeadline: 'last day to move the exam',
+  benefitEnds: 'ends',
+  creditDeadline: 'credits due',
+}
+
+/** A milestone whose date stands beside it: `AWS Serverless: window opens`. */
+export function nextMilestoneText(name: string, kind: MilestoneKind): string {
+  return `${name}: ${NEXT[kind]}`
+}
+
 /** The head of a day on which nothing needs doing. */
 export function calmTitle(next: PlainDate | undefined, today: PlainDate): string {
   if (next === undefined) return 'Nothing needs you.'
@@ -152,7 +170,6 @@ export function calmText(
 /** Everything else on the screen. */
 export const todayText = {
   add: common.add,
-  agenda: 'What needs you, in order',
   groups: { now: 'Now', soon: 'Soon', later: 'Later' },
   noDate: 'No date yet',
   more: (count: number) => `${counted(count, 'more line', 'more lines')} in Credentials`,
@@ -181,11 +198,5 @@ export const todayText = {
   ],
   emptyTitle: 'Twelve clear months.',
   emptyText: 'Put in the first exam or badge you have in mind, and its dates appear on the line above.',
-  emptyMore: [
-    'Or ',
-    'bring in what you have',
-    ' from Credly, a badge file or a spreadsheet, or ',
-    'look around with sample data',
-    '.',
-  ],
+  emptyMore: ['Or ', 'bring in what you have', ' from Credly, or ', 'look around with sample data', '.'],
 } as const

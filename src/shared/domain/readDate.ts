@@ -83,7 +83,7 @@ function without(text: string, at: number, length: number): string {
     before = before.replace(LEADING, ' ').replace(/[\s,;:(–-]+$/u, '')
   }
   const after = text.slice(at + length).replace(/^[\s,;:).]+/u, '')
-  return `${before} ${after}`.trim()
+  return `${before} ${after}`.trim().replace(/^(?:passed|sat|earned|got)\s+/i, '')
 }
 
 const sure = (on: PlainDate): Found => ({ on, dayFirst: null, otherReading: null })

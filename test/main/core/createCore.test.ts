@@ -9,10 +9,50 @@ test('a new file begins with one candidate, who is no part of the history', asyn
   expect(app).toMatchObject({ today: '2026-11-23', firstStart: true, undo: null, sample: false })
 })
 
-test('the sample fills Today as the almanac shows it', async () => {
-  const { call } = openFixture()
-  await call('sample.load', {})
-  const today = await call('today.get', {})
-  console.log(today.items.map((i) => `${i.group} ${i.on} ${i.verb} ${i.state} ${i.act} ${i.name} ${i.reason} ${JSON.stringify(i.dates)} ${i.action}`).join('\n'))
-  console.log(JSON.stringify(today.strip), JSON.stringify(today.appointments), JSON.stringify(today.nextReminder))
+test('a listener hears each change after it, until it stops listening', async () => {
+  const { call, core, changes } = openFixture()
+  await call('credentials.add', { achievementId: 'aws/saa' })
+  expect(changes).toEqual([
+    { kind: 'changed', topics: expect.arrayContaining(['today', 'credentials', 'history']) },
+  ])
+  const heard: unknown[] = []
+  const stop = core.subscribe((change) => heard.push(change))
+  core.show('/today')
+  stop()
+  core.show('/faq')
+  expect(heard).toEqual([{ kind: 'show', path: '/today' }])
+})
+
+test('a listener that fails keeps nobody else from hearing', async () => {
+  const { call, core, faults } = openFixture()
+  const heard: unknown[] = []
+  core.subscribe(() => {
+    throw new Error('gone')
+  })
+  core.subscribe((change) => heard.push(change))
+  await call('settings.change', { theme: 'dark' })
+  expect(heard).toHaveLength(1)
+  expect(faults).toHaveLength(1)
+})
+
+test('what is kept is there again after closing, with the candidate that was chosen', async () => {
+  const first = openFixture()
+  const { id } = await first.call('candidates.add', {
+    candidate: { name: 'Ada', kind: 'teamMate', zone: 'UTC' },
+  })
+  await first.call('candidates.choose', { id })
+  await first.call('settings.change', { leadDays: 60 })
+  first.close()
+  const { call } = openFixture({ dir: first.dir })
+  expect(await call('app.get', {})).toMatchObject({
+    candidateId: id,
+    zone: 'UTC',
+    settings: { leadDays: 60 },
+  })
+})
+
+test('nothing to undo is said so', async () => {
+  const { refused } = openFixture()
+  expect((await refused('history.undo', {})).code).toBe('nothingToUndo')
+  expect((await refused('history.redo', {})).code).toBe('nothingToUndo')
 })

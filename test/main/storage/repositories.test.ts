@@ -1,8 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../src/shared/domain/instant'
 import { plainDate } from '../../../src/shared/domain/plainDate'
-import { appointment, attempt, award, benefit, candidate, credential, tempStore } from './fixtures'
+import { appointment, attempt, award, benefit, candidate, credential } from './entities'
+import { tempStore } from './tempStore'
 
 describe('what is put is what is read', () => {
   test('every field of every kind, set and not set', () => {
@@ -118,7 +119,7 @@ describe('what is put is what is read', () => {
       ),
       { numRuns: 100 },
     )
-  })
+  }, 30_000)
 })
 
 test('attempts come oldest first, of any number of credentials', () => {

@@ -7,11 +7,10 @@ import {
   benefit,
   candidate,
   credential,
-  everythingIn,
   milestoneRow,
   standingRow,
-  tempStore,
-} from './fixtures'
+} from './entities'
+import { everythingIn, tempStore } from './tempStore'
 
 function filled(): Store {
   const store = tempStore()

@@ -1,10 +1,11 @@
 import type { TodayItem, TodayView } from '@shared/contract/views/today'
-import { addDays, daysBetween, type PlainDate } from '@shared/domain/plainDate'
 import type { Benefit } from '@shared/domain/benefit'
-import { chosenCandidateId, shownToday } from '../chosen'
+import { chosenCandidateId, shownZone } from '../chosen'
 import type { CoreContext } from '../coreContext'
-import type { AgendaRow } from '../../storage/store'
-import { agendaItem, byDate, SOON_DAYS } from './agendaItem'
+import type { Zone } from '@shared/domain/instant'
+import type { AgendaRow, Derived } from '../../storage/store'
+import { agendaItem, byDate } from './agendaItem'
+import { type DayMarks, dayMarks } from './dayMarks'
 import { freshRows } from './freshRows'
 
 /** How many lines Today shows of each group; the rest is counted. */
@@ -13,7 +14,11 @@ const ROWS = CAPS.now + CAPS.soon + CAPS.later
 
 /** What needs a person, in order: the lines of Today and how many were left out, and the rows behind them. */
 export interface Agenda {
-  readonly today: PlainDate
+  /** The zone by which it is today. */
+  readonly zone: Zone
+  readonly marks: DayMarks
+  /** Of all that is tracked, not only of what is read here. */
+  readonly counts: ReturnType<Derived['counts']>
   readonly items: readonly TodayItem[]
   readonly more: TodayView['more']
   readonly rows: readonly AgendaRow[]
@@ -26,9 +31,10 @@ export interface Agenda {
 export function agenda(context: CoreContext): Agenda {
   const { store, catalog } = context
   const candidateId = chosenCandidateId(store)
-  const today = shownToday(context)
-  const { leadDays } = store.settings()
-  const frame = { catalog, today, leadDays, everyone: candidateId === null && store.candidates().length > 1 }
+  const zone = shownZone(context)
+  const today = context.clock.today(zone)
+  const marks = dayMarks(today, store.settings().leadDays)
+  const frame = { catalog, marks, everyone: candidateId === null }
   const ahead = freshRows(context, store.derived.ahead(candidateId, ROWS))
   const lapsed = freshRows(context, store.derived.lapsed(candidateId, CAPS.later))
   const counts = store.derived.counts(candidateId)
@@ -38,17 +44,17 @@ export function agenda(context: CoreContext): Agenda {
   const made = (row: AgendaRow): TodayItem | [] => agendaItem(row, frame) ?? []
   const lines = [
     ...ahead.flatMap(made),
-    ...store.benefitsOf(candidateId).flatMap((benefit) => benefitItem(benefit, today, leadDays)),
+    ...store.benefitsOf(candidateId).flatMap((benefit) => benefitItem(benefit, marks)),
   ].sort(byDate)
   const all = [...lines, ...behind.flatMap(made)]
 
   const { items, more } = capped(all)
   const last = ahead.at(-1)?.attentionOn
   const unread = Math.max(0, counts.ahead - ahead.length)
-  const group = last && last <= addDays(today, SOON_DAYS) ? 'soon' : 'later'
+  const group = last && last <= marks.soonUntil ? 'soon' : 'later'
   more[group] += unread
   more.later += Math.max(0, counts.lapsed - lapsed.length)
-  return { today, items, more, rows: [...ahead, ...behind] }
+  return { zone, marks, counts, items, more, rows: [...ahead, ...behind] }
 }
 
 const GROUPS = ['now', 'soon', 'later'] as const
@@ -67,11 +73,10 @@ function capped(all: readonly TodayItem[]): {
 }
 
 /** The line of a benefit that can still be used. */
-function benefitItem(benefit: Benefit, today: PlainDate, leadDays: number): TodayItem[] {
+function benefitItem(benefit: Benefit, { today, nearingUntil, soonUntil }: DayMarks): TodayItem[] {
   const { id, name, credentialId, expiresOn, usedOn } = benefit
   if (usedOn || !expiresOn || expiresOn < today) return []
-  const days = daysBetween(today, expiresOn)
-  const near = days <= leadDays
+  const near = expiresOn <= nearingUntil
   return [
     {
       key: id,
@@ -81,7 +86,7 @@ function benefitItem(benefit: Benefit, today: PlainDate, leadDays: number): Toda
       name,
       candidateName: null,
       state: near ? 'nearing' : 'held',
-      group: near ? 'now' : days <= SOON_DAYS ? 'soon' : 'later',
+      group: near ? 'now' : expiresOn <= soonUntil ? 'soon' : 'later',
       act: 'use',
       verb: 'ends',
       on: expiresOn,

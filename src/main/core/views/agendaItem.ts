@@ -1,14 +1,11 @@
 import type { TodayItem } from '@shared/contract/views/today'
 import type { Catalog } from '@shared/domain/catalog'
-import { addDays, daysBetween, type PlainDate } from '@shared/domain/plainDate'
+import type { PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow } from '../../storage/store'
 import { namedAchievement } from '../namedAchievement'
 import { waits } from '../nextDate'
-import { EXAM_NEAR_DAYS } from './credentialRow'
+import type { DayMarks } from './dayMarks'
 import { displayState } from './displayState'
-
-/** What lies within so many days is near enough to be acted on, or to come soon. */
-export const SOON_DAYS = 100
 
 /** What the line of a credential says, before it is put into words. */
 type Said = Pick<TodayItem, 'act' | 'verb' | 'on' | 'reason' | 'dates' | 'explain' | 'action'> & {
@@ -19,20 +16,19 @@ type Said = Pick<TodayItem, 'act' | 'verb' | 'on' | 'reason' | 'dates' | 'explai
 /** What a list of items is made on. */
 export interface AgendaFrame {
   readonly catalog: Catalog
-  readonly today: PlainDate
-  readonly leadDays: number
+  readonly marks: DayMarks
   /** Whether everybody's credentials are shown, so that each line names its candidate. */
   readonly everyone: boolean
 }
 
 /** The line of Today for one credential; undefined where there is nothing to say of it. */
 export function agendaItem(row: AgendaRow, frame: AgendaFrame): TodayItem | undefined {
-  const { today, leadDays } = frame
-  const state = displayState(row, today, leadDays)
-  const said = row.appointmentOn ? booked(row, row.appointmentOn, today) : ofState(row, today)
+  const { marks } = frame
+  const state = displayState(row, marks)
+  const said = row.appointmentOn ? booked(row, row.appointmentOn, marks) : ofState(row, marks)
   if (!said) return undefined
   const { now, ...words } = said
-  const near = said.on !== null && daysBetween(today, said.on) <= SOON_DAYS
+  const near = said.on !== null && said.on <= marks.soonUntil
   const group =
     row.state === 'lapsed' && said.verb === 'lapsed'
       ? 'later'
@@ -55,8 +51,7 @@ export function agendaItem(row: AgendaRow, frame: AgendaFrame): TodayItem | unde
   }
 }
 
-function booked(row: AgendaRow, on: PlainDate, today: PlainDate): Said {
-  const days = daysBetween(today, on)
+function booked(row: AgendaRow, on: PlainDate, { today, examNearUntil }: DayMarks): Said {
   return {
     act: 'sit',
     verb: 'exam',
@@ -64,14 +59,14 @@ function booked(row: AgendaRow, on: PlainDate, today: PlainDate): Said {
     reason: 'examBooked',
     dates: given({ expiresOn: held(row) ? row.expiresOn : null }),
     explain: held(row) && row.expiresOn ? 'expiresOn' : null,
-    action: days > 0 ? 'changeAppointment' : 'recordAttempt',
-    now: days <= EXAM_NEAR_DAYS,
+    action: on > today ? 'changeAppointment' : 'recordAttempt',
+    now: on <= examNearUntil,
   }
 }
 
 const held = ({ state }: AgendaRow): boolean => state === 'active' || state === 'renewable'
 
-function ofState(row: AgendaRow, today: PlainDate): Said | undefined {
+function ofState(row: AgendaRow, marks: DayMarks): Said | undefined {
   switch (row.state) {
     case 'planned':
       return say(row, { act: 'plan', verb: 'since', reason: 'planned', action: 'book' })
@@ -104,12 +99,12 @@ function ofState(row: AgendaRow, today: PlainDate): Said | undefined {
         now: true,
       })
     case 'lapsed':
-      return lapsed(row, today)
+      return lapsed(row, marks)
     case 'revoked':
       return say(row, { act: 'know', verb: 'revoked', on: row.expiresOn, reason: 'revoked' })
     case 'active':
     case 'renewable':
-      return heldSays(row, today)
+      return heldSays(row, marks)
     case 'permanent':
       return undefined
   }
@@ -118,7 +113,7 @@ function ofState(row: AgendaRow, today: PlainDate): Said | undefined {
 const RETAKE = { act: 'retake', verb: 'allowed', explain: 'retake.allowedOn' } as const
 
 /** Lapsed, and sat again since without passing, it waits like any other; else it may be let rest. */
-function lapsed(row: AgendaRow, today: PlainDate): Said {
+function lapsed(row: AgendaRow, { today }: DayMarks): Said {
   if (waits(row, today)) return say(row, { ...RETAKE, on: row.allowedOn, reason: 'waitAfterFail' })
   if (row.failedOn) {
     return say(row, { ...RETAKE, on: row.allowedOn, reason: 'retakeNow', action: 'recordAttempt', now: true })
@@ -126,7 +121,7 @@ function lapsed(row: AgendaRow, today: PlainDate): Said {
   return say(row, { act: 'know', verb: 'lapsed', on: row.expiresOn, reason: 'lapsed', explain: 'expiresOn' })
 }
 
-function heldSays(row: AgendaRow, today: PlainDate): Said | undefined {
+function heldSays(row: AgendaRow, { today, soonUntil }: DayMarks): Said | undefined {
   if (waits(row, today)) {
     const tooLate = row.allowedOn !== null && row.expiresOn !== null && row.allowedOn > row.expiresOn
     const reason = tooLate ? 'nextChanceTooLate' : 'waitAfterFail'
@@ -157,7 +152,7 @@ function heldSays(row: AgendaRow, today: PlainDate): Said | undefined {
       reason: 'windowOpen',
       explain: 'renewal.opensOn',
       action: 'recordAttempt',
-      now: on <= addDays(today, SOON_DAYS),
+      now: on <= soonUntil,
     })
   }
   return say(row, {
@@ -182,9 +177,14 @@ function given(dates: Readonly<Record<string, PlainDate | null>>): Record<string
   return found
 }
 
-/** Items by date, those without one last; a line with the same date keeps its place. */
+/** Items by date, those without one last; on one day benefits after credentials, then by name. */
 export function byDate(a: TodayItem, b: TodayItem): number {
-  if (a.on === b.on) return 0
-  if (a.on === null || b.on === null) return a.on === null ? 1 : -1
-  return a.on < b.on ? -1 : 1
+  return (
+    compare(a.on ?? LAST, b.on ?? LAST) ||
+    Number(a.benefitId !== null) - Number(b.benefitId !== null) ||
+    compare(a.name, b.name)
+  )
 }
+
+const LAST = '9999'
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,6 +17,7 @@ import { namedCredential } from '../namedAchievement'
 import { required } from '../required'
 import { appointmentView } from './appointmentView'
 import { credentialRow } from './credentialRow'
+import { dayMarks } from './dayMarks'
 import { timelineRow, waitsOf } from './timelineRow'
 
 /** One credential with everything about it, every date explained. @throws AppError notFound */
@@ -29,11 +30,11 @@ export function credentialDetail(context: CoreContext, id: string): CredentialDe
   const { history, standing, row } = derived
 
   const today = clock.today(candidate.zone)
-  const { leadDays } = store.settings()
+  const marks = dayMarks(today, store.settings().leadDays)
   const named = namedCredential(catalog, credential)
   const lookup = lookupFor(catalog, [credential])
   const policy = lookup(credential.achievementId)?.policy
-  const frame = { catalog, lookup, today, leadDays, zone: candidate.zone }
+  const frame = { catalog, lookup, marks, zone: candidate.zone }
   const waits = new Map(
     waitsOf(history.attempts, history.achievement, frame).map((wait) => [wait.id, wait.to]),
   )
@@ -43,7 +44,7 @@ export function credentialDetail(context: CoreContext, id: string): CredentialDe
   const late = row.failedOn !== null && isHeld(standing) && allowedOn && expiresOn && allowedOn > expiresOn
 
   return {
-    row: credentialRow(agendaRow, catalog, today, leadDays),
+    row: credentialRow(agendaRow, catalog, marks),
     today,
     achievementId: credential.achievementId,
     kind: named.kind,
@@ -89,11 +90,7 @@ type CredentialRowSource = Omit<
 >
 
 /** One attempt as shown, with what followed from it. */
-function attemptView(
-  attempt: Attempt,
-  standing: Standing,
-  waitUntil: PlainDate | undefined,
-): AttemptView {
+function attemptView(attempt: Attempt, standing: Standing, waitUntil: PlainDate | undefined): AttemptView {
   const { credentialId: _, ...shown } = attempt
   // oxlint-disable-next-line unicorn/no-thenable -- a word of the contract, and no function
   return { ...shown, then: followed(attempt, standing, waitUntil) }

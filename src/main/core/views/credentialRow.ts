@@ -1,24 +1,16 @@
 import type { CredentialRow } from '@shared/contract/views/credentials'
 import type { DisplayState } from '@shared/contract/views/shared'
 import type { Catalog } from '@shared/domain/catalog'
-import { addDays, type PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow } from '../../storage/store'
 import { namedAchievement } from '../namedAchievement'
 import { nextDate } from '../nextDate'
+import type { DayMarks } from './dayMarks'
 import { displayState } from './displayState'
 
-/** Within so many days an exam needs its candidate now. */
-export const EXAM_NEAR_DAYS = 14
-
 /** One line of the list of credentials. */
-export function credentialRow(
-  row: AgendaRow,
-  catalog: Catalog,
-  today: PlainDate,
-  leadDays: number,
-): CredentialRow {
+export function credentialRow(row: AgendaRow, catalog: Catalog, marks: DayMarks): CredentialRow {
   const { name, fullName, code, group, issuer } = namedAchievement(catalog, row)
-  const state = displayState(row, today, leadDays)
+  const state = displayState(row, marks)
   return {
     id: row.credentialId,
     candidateId: row.candidateId,
@@ -29,8 +21,8 @@ export function credentialRow(
     group,
     issuer,
     state,
-    next: nextDate(row, today),
-    section: sectionOf(row, state, today),
+    next: nextDate(row, marks.today),
+    section: sectionOf(row, state, marks),
     tags: [...row.tags],
     sample: row.sample,
   }
@@ -50,8 +42,12 @@ const SECTION: Readonly<Record<DisplayState, CredentialRow['section']>> = {
   revoked: 'lapsed',
 }
 
-function sectionOf(row: AgendaRow, state: DisplayState, today: PlainDate): CredentialRow['section'] {
+function sectionOf(
+  row: AgendaRow,
+  state: DisplayState,
+  { examNearUntil }: DayMarks,
+): CredentialRow['section'] {
   if (row.letLapse) return 'letLapse'
-  if (row.appointmentOn && row.appointmentOn <= addDays(today, EXAM_NEAR_DAYS)) return 'needsYou'
+  if (row.appointmentOn && row.appointmentOn <= examNearUntil) return 'needsYou'
   return SECTION[state]
 }

@@ -8,7 +8,8 @@ import { retakeWait } from '@shared/domain/policy/retakeWait'
 /** When the next try after a failed exam on a day would be, and the last exam day that leaves room for it. */
 export interface SecondTry {
   readonly secondOn: PlainDate
-  readonly roomUntil: PlainDate
+  /** Left out where that day is gone. */
+  readonly roomUntil?: PlainDate
 }
 
 /**
@@ -20,6 +21,7 @@ export function secondTryTooLate(
   attempts: readonly Attempt[],
   examOn: PlainDate,
   expiresOn: PlainDate,
+  today: PlainDate,
   zone: Zone,
 ): SecondTry | undefined {
   if (!rules || expiresOn < examOn) return undefined
@@ -29,5 +31,6 @@ export function secondTryTooLate(
   const failed = { on: examOn, at: null, zone: null, outcome: 'fail', route: 'exam', exam: null } as const
   const wait = retakeWait(rules.policy, [...sat, failed], zone)
   if (!wait || wait.over <= expiresOn) return undefined
-  return { secondOn: wait.over, roomUntil: subtractDuration(expiresOn, wait.length) }
+  const roomUntil = subtractDuration(expiresOn, wait.length)
+  return roomUntil < today ? { secondOn: wait.over } : { secondOn: wait.over, roomUntil }
 }

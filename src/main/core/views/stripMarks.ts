@@ -1,8 +1,8 @@
 import type { DateVerb } from '@shared/contract/views/shared'
 import type { StripMark } from '@shared/contract/views/today'
-import { daysBetween, type PlainDate } from '@shared/domain/plainDate'
 import type { MilestoneKind } from '@shared/domain/standingTypes'
 import type { MilestoneRow } from '../../storage/store'
+import type { DayMarks } from './dayMarks'
 
 const MARK: Readonly<Record<MilestoneKind, readonly [StripMark['shape'], DateVerb] | null>> = {
   appointment: ['booked', 'exam'],
@@ -20,8 +20,7 @@ const MARK: Readonly<Record<MilestoneKind, readonly [StripMark['shape'], DateVer
 export function stripMarks(
   milestones: readonly MilestoneRow[],
   nameOf: (milestone: MilestoneRow) => string | undefined,
-  today: PlainDate,
-  leadDays: number,
+  { nearingUntil }: DayMarks,
 ): StripMark[] {
   return milestones.flatMap((milestone): StripMark[] => {
     const mark = MARK[milestone.kind]
@@ -29,7 +28,7 @@ export function stripMarks(
     const name = nameOf(milestone)
     if (name === undefined) return []
     const [shape, verb] = mark
-    const nearing = milestone.kind === 'expires' && daysBetween(today, milestone.on) <= leadDays
+    const nearing = milestone.kind === 'expires' && milestone.on <= nearingUntil
     return [
       {
         on: milestone.on,

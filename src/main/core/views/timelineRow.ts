@@ -8,14 +8,14 @@ import { retakeWait } from '@shared/domain/policy/retakeWait'
 import type { Derived } from '../derive'
 import { namedCredential } from '../namedAchievement'
 import { nextDate } from '../nextDate'
+import type { DayMarks } from './dayMarks'
 import { displayState } from './displayState'
 
 /** What a row of the timeline is made on. */
 export interface TimelineFrame {
   readonly catalog: Catalog
   readonly lookup: PolicyLookup
-  readonly today: PlainDate
-  readonly leadDays: number
+  readonly marks: DayMarks
   readonly zone: Zone
 }
 
@@ -51,8 +51,8 @@ export function timelineRow(
     code,
     group,
     candidateName,
-    state: displayState(row, frame.today, frame.leadDays),
-    next: nextDate(row, frame.today),
+    state: displayState(row, frame.marks),
+    next: nextDate(row, frame.marks.today),
     periods: [...standing.periods],
     window: opensOn && !standing.renewsAnyDay ? { opensOn, closesOn } : null,
     renewsAnyDay: standing.renewsAnyDay,

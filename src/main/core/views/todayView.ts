@@ -1,8 +1,9 @@
 import type { AppointmentView } from '@shared/contract/views/shared'
 import type { TodayItem, TodayView } from '@shared/contract/views/today'
-import { addMonths } from '@shared/domain/plainDate'
+import type { Zone } from '@shared/domain/instant'
+import { addMonths, type PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow, MilestoneRow } from '../../storage/store'
-import { chosenCandidateId, shownZone } from '../chosen'
+import { chosenCandidateId } from '../chosen'
 import type { CoreContext } from '../coreContext'
 import { lookupFor } from '../histories'
 import { namedAchievement, namedCredential } from '../namedAchievement'
@@ -12,7 +13,7 @@ import { secondTryTooLate } from './secondTry'
 import { stripMarks } from './stripMarks'
 
 const STRIP_MONTHS = 12
-const STRIP_MILESTONES = 200
+const STRIP_MILESTONES = 120
 const APPOINTMENTS = 5
 const TOLD = 8
 
@@ -20,8 +21,8 @@ const TOLD = 8
 export function todayView(context: CoreContext): TodayView {
   const { store, catalog } = context
   const candidateId = chosenCandidateId(store)
-  const { today, items, more, rows } = agenda(context)
-  const counts = store.derived.counts(candidateId)
+  const { zone, marks, counts, items, more, rows } = agenda(context)
+  const { today } = marks
   const names = new Map(rows.map((row) => [row.credentialId, namedAchievement(catalog, row).name]))
 
   function nameOf({
@@ -45,9 +46,9 @@ export function todayView(context: CoreContext): TodayView {
   const nextName = next && nameOf(next)
   return {
     today,
-    items: withSecondTries(context, items, rows),
+    items: withSecondTries(context, items, rows, { today, zone }),
     more,
-    strip: stripMarks(milestones, nameOf, today, store.settings().leadDays),
+    strip: stripMarks(milestones, nameOf, marks),
     appointments: nextAppointments(context, rows, names),
     told: store.deliveries
       .recent(candidateId, TOLD)
@@ -64,17 +65,16 @@ export function todayView(context: CoreContext): TodayView {
 
 /** Booked exams of what is held: says where a failed one would leave no time for a second. */
 function withSecondTries(
-  context: CoreContext,
+  { store, catalog }: CoreContext,
   items: readonly TodayItem[],
   rows: readonly AgendaRow[],
+  { today, zone }: { readonly today: PlainDate; readonly zone: Zone },
 ): TodayItem[] {
-  const { store, catalog } = context
   const expiries = new Map(rows.map(({ credentialId, expiresOn }) => [credentialId, expiresOn]))
   const isHeld = ({ reason, dates }: TodayItem): boolean =>
     reason === 'examBooked' && dates['expiresOn'] !== undefined
   const ids = items.filter(isHeld).flatMap(({ credentialId }) => credentialId ?? [])
   const attempts = ids.length > 0 ? store.attemptsOf(ids) : []
-  const zone = shownZone(context)
   return items.map((item) => {
     const { credentialId, on } = item
     const expiresOn = credentialId && expiries.get(credentialId)
@@ -82,7 +82,7 @@ function withSecondTries(
     if (!credential || !expiresOn || !on) return item
     const rules = lookupFor(catalog, [credential])(credential.achievementId)
     const own = attempts.filter((attempt) => attempt.credentialId === credentialId)
-    const second = secondTryTooLate(rules, own, on, expiresOn, zone)
+    const second = secondTryTooLate(rules, own, on, expiresOn, today, zone)
     return second ? { ...item, reason: 'secondTryTooLate', dates: { ...item.dates, ...second } } : item
   })
 }

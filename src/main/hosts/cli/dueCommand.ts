@@ -57,11 +57,13 @@ function inWords(view: TodayView): string {
   }
   const rows = view.items.map(rowOf)
   const lines = table(rows, '  ').split('\n')
-  return GROUPS.flatMap(([group, title]) => {
+  const said: string[] = []
+  for (const [group, title] of GROUPS) {
     const own = lines.filter((_, i) => view.items[i]?.group === group)
-    const more = view.more[group] > 0 ? [`  and ${view.more[group]} more`] : []
-    return own.length === 0 ? [] : [title, ...own, ...more]
-  }).join('\n')
+    if (own.length > 0) said.push(title, ...own)
+    if (view.more[group] > 0) said.push(`  and ${view.more[group]} more`)
+  }
+  return said.join('\n')
 }
 
 function rowOf(item: TodayItem): readonly string[] {

@@ -1,7 +1,10 @@
-import { basename } from 'node:path'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { ImportPreview } from '@shared/contract/views/imports'
 import { commonFlags, readDataDir, readToday } from '../commonOptions'
-import type { CliContext } from './cliContext'
+import type { Clock } from '../../core/ports'
+import type { CliContext, OpenedCore } from './cliContext'
 import { CliError } from './cliError'
 import { parseFlags } from './parseFlags'
 import { readTextFile } from './readJsonFile'
@@ -18,10 +21,15 @@ export async function importCommand(args: readonly string[], context: CliContext
   const { values, positionals } = parseFlags(args, flags, true)
   if (positionals.length === 0) throw new CliError('import needs at least one FILE')
   const files = positionals.map((path) => ({ name: basename(path), text: readTextFile(path) }))
-  const opened = context.open(readDataDir(values.data), 'write', context.clock(readToday(values.today)))
+  const dryRun = values['dry-run'] === true
+  const clock = context.clock(readToday(values.today))
+  const opened = dryRun
+    ? openForLooking(readDataDir(values.data), context, clock)
+    : context.open(readDataDir(values.data), 'write', clock)
   try {
     const preview = valueOf(await opened.core.dispatch('import.preview', { files }))
-    const dryRun = values['dry-run'] === true
+    const notes = notesOf(preview)
+    if (preview.lines.length === 0 && notes.length > 0) throw new CliError(notes.join('\n'))
     const done = dryRun
       ? null
       : valueOf(await opened.core.dispatch('import.commit', { token: preview.token }))
@@ -36,11 +44,24 @@ export async function importCommand(args: readonly string[], context: CliContext
   }
 }
 
+/** What is kept, only to be read; where nothing is kept yet, an empty file that is gone afterwards. */
+function openForLooking(dir: string, context: CliContext, clock: Clock): OpenedCore {
+  if (existsSync(context.dataFile(dir))) return context.open(dir, 'read', clock)
+  const passing = mkdtempSync(join(tmpdir(), 'credence-'))
+  const opened = context.open(passing, 'write', clock)
+  return {
+    core: opened.core,
+    close() {
+      opened.close()
+      rmSync(passing, { recursive: true, force: true })
+    },
+  }
+}
+
 function inWords(
   preview: ImportPreview,
   done: { readonly added: number; readonly changed: number } | null,
 ): string {
-  const notes = preview.files.flatMap(({ name, note }) => (note === null ? [] : [`${name}: ${note}`]))
   const lines = preview.lines.map((line) => [
     line.verdict,
     line.issuedOn ?? '',
@@ -53,5 +74,9 @@ function inWords(
     done === null
       ? `Nothing was kept. It would be: ${counts.new} new, ${counts.differs} changed, ${counts.same} already there, ${counts.skipped} skipped.`
       : `${done.added} added, ${done.changed} changed, ${counts.same} already there, ${counts.skipped} skipped. Undo in the app takes it all back.`
-  return [...notes, ...(lines.length > 0 ? [table(lines)] : []), end].join('\n')
+  return [...notesOf(preview), ...(lines.length > 0 ? [table(lines)] : []), end].join('\n')
+}
+
+function notesOf({ files }: ImportPreview): readonly string[] {
+  return files.flatMap(({ name, note }) => (note === null ? [] : [`${name}: ${note}`]))
 }

@@ -52,6 +52,9 @@ export function createAppMenu(
       label: '&File',
       submenu: [
         { label: '&Add…', accelerator: 'CmdOrCtrl+N', click: () => show('/add') },
+        { label: '&Bring In Files…', accelerator: 'CmdOrCtrl+O', click: () => show('/import') },
+        { type: 'separator' },
+        { label: '&Settings', accelerator: 'CmdOrCtrl+,', click: () => show('/settings') },
         { type: 'separator' },
         mac ? { role: 'close' } : { role: 'quit' },
       ],

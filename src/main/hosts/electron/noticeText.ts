@@ -1,20 +1,17 @@
 import type { Notice } from '../../core/ports'
 import { isScreenPath } from '../screenPath'
 
-/** Text for a place that reads markup: notification servers on Linux may, and toasts on Windows are XML. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+function escapeTags(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** A notice's body as `platform` takes it. */
+function escapeXml(text: string): string {
+  return escapeTags(text).replaceAll('"', '&quot;')
+}
+
+/** A notice's body as `platform` takes it: notification servers on Linux may read it as markup. */
 export function bodyFor(platform: NodeJS.Platform, body: string): string {
-  return platform === 'linux'
-    ? body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    : body
+  return platform === 'linux' ? escapeTags(body) : body
 }
 
 /**
@@ -23,8 +20,8 @@ export function bodyFor(platform: NodeJS.Platform, body: string): string {
  */
 export function toastXml({ id, title, body, path }: Notice): string {
   const launch = new URLSearchParams({ type: 'click', tag: id, path }).toString()
-  const texts = [title, body].map((text) => `<text>${escapeMarkup(text)}</text>`).join('')
-  return `<toast launch="${escapeMarkup(launch)}"><visual><binding template="ToastGeneric">${texts}</binding></visual></toast>`
+  const texts = [title, body].map((text) => `<text>${escapeXml(text)}</text>`).join('')
+  return `<toast launch="${escapeXml(launch)}"><visual><binding template="ToastGeneric">${texts}</binding></visual></toast>`
 }
 
 /** Where the toast with these launch arguments leads; undefined where it does not say so rightly. */

@@ -21,7 +21,7 @@ const APP_ID = 'app.credence.desktop'
 const TOAST_CLSID = '{6B0B1C1E-5C0B-4B57-9C39-0C2B7F0E4D61}'
 
 /** What the desktop gives the core, and where the data lies. */
-export interface DesktopParts {
+interface DesktopParts {
   readonly dir: string
   readonly today: PlainDate | undefined
   readonly notifier: Notifier
@@ -47,7 +47,8 @@ export function startDesktop(open: OpenDesktopCore, files: DesktopFiles): void {
     if (typeof app.setToastActivatorCLSID === 'function') app.setToastActivatorCLSID(TOAST_CLSID)
   }
   registerAppScheme()
-  app.enableSandbox()
+  // Where a person had to switch the sandbox off (as root on Linux), insisting on it would only crash every page.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   confineContents()
 
   let options: DesktopOptions
@@ -69,7 +70,7 @@ export function startDesktop(open: OpenDesktopCore, files: DesktopFiles): void {
   app
     .whenReady()
     .then(() => run(open, files, options, dir, report))
-    .catch(refuseStart)
+    .catch((error: unknown) => refuseStart(error, report))
 }
 
 /** Makes the data folder the app's own, so that the lock, the logs and Chromium's files are that folder's too. */
@@ -148,12 +149,16 @@ function askedScreen(data: unknown): string | null {
 }
 
 /** Says why the app cannot start, to the person and to whoever reads the terminal, and ends it with nothing touched. */
-function refuseStart(error: unknown): void {
-  const text =
-    error instanceof AppError
-      ? error.message
-      : `Credence could not start. Nothing was changed.\n\n${String(error)}`
+function refuseStart(error: unknown, report?: Report): void {
+  const text = error instanceof AppError ? error.message : unexpected(error, report)
   process.stderr.write(`credence: ${text}\n`)
   dialog.showErrorBox('Credence cannot open', text)
   app.exit(1)
+}
+
+function unexpected(error: unknown, report: Report | undefined): string {
+  const reference = report
+    ? ` Reference ${report(error, 'start')}, in the folder "logs".`
+    : ` ${String(error)}`
+  return `Credence could not start. What you keep was not changed.${reference}`
 }

@@ -17,7 +17,7 @@ const flags = {
 } as const
 
 /** What this host gives the core, and where the data lies. */
-export interface LoopbackParts {
+interface LoopbackParts {
   readonly dir: string
   readonly today: PlainDate | undefined
   readonly notifier: Notifier
@@ -37,10 +37,11 @@ export async function serve(
   open: OpenLoopbackCore,
   pageDir: string,
 ): Promise<number> {
+  let report: Report | undefined
   try {
     const values = readFlags(argv)
     const [dir, today, port] = [readDataDir(values.data), readToday(values.today), readPort(values.port)]
-    const report = createFaultLog(dir)
+    report = createFaultLog(dir)
     const { core, close } = open({ dir, today, notifier: noNotifier, shell: browserShell, report })
     try {
       const token = randomBytes(32).toString('base64url')
@@ -59,10 +60,19 @@ export async function serve(
     }
     return 0
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    process.stderr.write(`credence: ${error.message}\n`)
-    return error.code === 'invalidInput' ? 2 : 1
+    return fail(error, report)
   }
+}
+
+/** Says why it ended, and answers the exit code. What is no expected failure goes to the log, and is named by its number. */
+function fail(error: unknown, report: Report | undefined): number {
+  if (!(error instanceof AppError) && !report) throw error
+  const text =
+    error instanceof AppError
+      ? error.message
+      : `Something went wrong. What you keep was not changed. Reference ${report?.(error, 'loopback host')}, in the folder "logs".`
+  process.stderr.write(`credence: ${text}\n`)
+  return error instanceof AppError && error.code === 'invalidInput' ? 2 : 1
 }
 
 function readFlags(argv: readonly string[]) {

@@ -95,7 +95,7 @@ async function handleCall(
   }
   if (request.method !== 'POST') return sendMethodNotAllowed(response, 'POST')
   const body = await readBody(request, MAX_MESSAGE_CHARS)
-  if (body === 'tooLarge') {
+  if (body === undefined) {
     // The rest is not wanted: the answer is the last thing on this connection.
     response.setHeader('Connection', 'close')
     return sendReply(response, 413, tooLarge)

@@ -156,8 +156,8 @@ CREATE TABLE standing_row (
   changes_on TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX standing_by_attention ON standing_row (attention_on) WHERE attention_on IS NOT NULL;
-CREATE INDEX standing_by_candidate ON standing_row (candidate_id, attention_on, state, appointment_id);
+CREATE INDEX standing_by_attention ON standing_row (attention_on, credential_id) WHERE attention_on IS NOT NULL;
+CREATE INDEX standing_by_candidate ON standing_row (candidate_id, attention_on, credential_id, state, appointment_id);
 CREATE INDEX standing_by_change ON standing_row (changes_on) WHERE changes_on IS NOT NULL;
 CREATE INDEX standing_ended ON standing_row (expires_on DESC, credential_id) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
 CREATE INDEX standing_ended_of_candidate ON standing_row (candidate_id, expires_on DESC, credential_id) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
@@ -190,7 +190,7 @@ CREATE TABLE delivery (
   delivered_at TEXT NOT NULL CHECK (delivered_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z')
 ) STRICT;
 
-CREATE INDEX delivery_by_time ON delivery (delivered_at);
+CREATE INDEX delivery_by_time ON delivery (delivered_at DESC, key);
 CREATE INDEX delivery_by_state ON delivery (state, delivered_at);
 
 CREATE TABLE settings (

@@ -33,6 +33,7 @@ export function CredentialChart({ row, today }: Props): ReactNode {
       ref={ref}
       className="credential-chart"
       height={HEIGHT}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing cannot be an img element
       role="img"
       aria-label={`${timelineText.chartOf(row.name)} ${rowInWords(row, today)}`}
     >

@@ -4,10 +4,13 @@ export interface AxisLabel {
   readonly x: number
   readonly width: number
   readonly anchor: 'start' | 'middle'
+  /** The stretch that it names: having stepped aside, it must still lie in it. */
+  readonly within?: readonly [number, number]
 }
 
+const EVERYWHERE: readonly [number, number] = [-Infinity, Infinity]
 /** Px kept free between two names. */
-const GAP = 6
+const GAP = 4
 
 const left = (label: AxisLabel): number => (label.anchor === 'middle' ? label.x - label.width / 2 : label.x)
 
@@ -28,6 +31,8 @@ export function clearLabels(
   })
   const kept: typeof placed = []
   for (const next of placed) {
+    const [from, to] = next.moved ? (next.label.within ?? EVERYWHERE) : EVERYWHERE
+    if (next.at < from || next.at + next.label.width > to) continue
     if (next.at < -1 || next.at + next.label.width > width + 1) continue
     const last = kept.at(-1)
     if (last && next.at < last.at + last.label.width + GAP) {

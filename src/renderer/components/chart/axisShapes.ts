@@ -19,6 +19,7 @@ export interface AxisWords {
 /** Px that a name keeps from the Today tab. */
 const CLEAR = 12
 const TAB_HEIGHT = 18
+const TWO_LINES = 40
 
 /** The width of the Today tab, and the x of its middle; null where today is out of view. */
 export function todayTab(
@@ -28,12 +29,14 @@ export function todayTab(
 ): { x: number; half: number } | null {
   const x = Math.round(xOf(view, today + 0.5)) + 0.5
   if (x < 0 || x > view.width) return null
-  return { x, half: Math.ceil(words.measure(words.today, 't-tab') / 2) + 6 }
+  return { x, half: Math.ceil(words.measure(words.today, 't-tab') / 2) + 4 }
 }
 
 /** The axis above a chart: ticks, names in two lines that step aside for today, and the Today tab with its line. */
 export function axisShapes(view: ChartView, today: number, words: AxisWords, height: number): Shape[] {
   const scale = axisScale(view.perDay)
+  // Quarters need a line of their own under the years.
+  const minor = scale.minor === 'quarter' && height < TWO_LINES ? null : scale.minor
   const inView = (x: number): boolean => x >= -0.5 && x <= view.width + 0.5
   const shapes: Shape[] = []
   const majors = unitStarts(scale.major, view, words.firstWeekday)
@@ -50,7 +53,7 @@ export function axisShapes(view: ChartView, today: number, words: AxisWords, hei
     if (inView(x)) shapes.push(upright('l-ax', x, 4, height))
   }
   // Where a name stands at the edge, a line there says that it belongs to what is cut off.
-  if (!between && majors.every((day) => Math.abs(xOf(view, day)) > 24))
+  if (!between && majors.every((day) => xOf(view, day) < 0 || xOf(view, day) > 24))
     shapes.push(upright('l-ax', 0.5, 4, height))
   const tab = todayTab(view, today, words)
   const upper = clearLabels(
@@ -58,9 +61,9 @@ export function axisShapes(view: ChartView, today: number, words: AxisWords, hei
     view.width,
     tab && { from: tab.x - tab.half - CLEAR, to: tab.x + tab.half + CLEAR },
   )
-  const lower = scale.minor
+  const lower = minor
     ? clearLabels(
-        minorLabels(view, scale.minor, words),
+        minorLabels(view, minor, majors, words),
         view.width,
         tab && { from: tab.x - 4, to: tab.x + 4 },
       )
@@ -103,25 +106,38 @@ function majorLabels(
     const width = words.measure(text, 't-yr')
     const x = xOf(view, day)
     const end = xOf(view, next)
-    if (centred) return [{ text, x: Math.round((x + end) / 2), width, anchor: 'middle' }]
+    if (centred) return [{ text, x: Math.round((x + end) / 2), width, anchor: 'middle', within: [x, end] }]
     // What began before the view is named at its edge, as long as there is room before the next name.
     const from = Math.max(0, Math.round(x)) + 5
     return from + width + 6 > end ? [] : [{ text, x: from, width, anchor: 'start' }]
   })
 }
 
-function minorLabels(view: ChartView, unit: AxisUnit, words: AxisWords): AxisLabel[] {
+/** Lower names: days and months in their middle, quarters and weeks at the line on which they begin. */
+function minorLabels(
+  view: ChartView,
+  unit: AxisUnit,
+  majors: readonly number[],
+  words: AxisWords,
+): AxisLabel[] {
   const starts = unitStarts([unit, 1], view, words.firstWeekday)
   return starts.flatMap((day, index): AxisLabel[] => {
-    // A quarter's name would stand on the line of the year.
-    if (unit === 'quarter' && partsOf(day).month === 1) return []
     const text = unit === 'month' || unit === 'quarter' ? words.month(day) : words.dayOfMonth(day)
     const width = words.measure(text, 't-ax')
-    const next = starts[index + 1] ?? day
-    const onTick = unit === 'quarter'
-    const x = onTick ? xOf(view, day) : (xOf(view, day) + xOf(view, next)) / 2
-    if (unit === 'week') return [{ text, x: Math.round(xOf(view, day)) + 4, width, anchor: 'start' }]
-    return next === day && !onTick ? [] : [{ text, x: Math.round(x), width, anchor: 'middle' }]
+    const x = xOf(view, day)
+    if (unit === 'quarter') {
+      // The first quarter's name would stand on the line of its year.
+      return partsOf(day).month === 1 ? [] : [{ text, x: Math.round(x), width, anchor: 'middle' }]
+    }
+    if (unit === 'week') {
+      // A month that begins within the first days of a week has its line where the week's name would be.
+      const crossed = majors.some((major) => major > day && xOf(view, major) < x + 6 + width)
+      return crossed ? [] : [{ text, x: Math.round(x) + 4, width, anchor: 'start' }]
+    }
+    const next = starts[index + 1]
+    return next === undefined
+      ? []
+      : [{ text, x: Math.round((x + xOf(view, next)) / 2), width, anchor: 'middle' }]
   })
 }
 

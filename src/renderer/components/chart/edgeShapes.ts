@@ -10,26 +10,30 @@ export function edgeShapes(
   row: ChartRow,
   view: ChartView,
   lane: ChartLane,
+  today: number,
   say: (date: PlainDate) => string,
 ): Shape[] {
   const extent = extentOf(row)
   if (!extent) return []
-  const endless = row.periods.at(-1)?.to === null && row.periods.length > 0
-  const before = !endless && extent.to + 1 < view.start
+  const last = row.periods.at(-1)
+  // What ends, nobody knows when, lasts until today at least.
+  const openTo = last?.endKnown ? Infinity : Math.max(extent.to, today)
+  const reach = last?.to === null ? openTo : extent.to
+  const before = reach + 1 < view.start
   const after = extent.from > endOf(view)
   if (!before && !after) return []
-  const middle = lane.barY + lane.barH / 2
-  const reach = lane.barH >= 10 ? 4 : 3
+  const middle = lane.noteY - 4.5
+  const size = lane.barH >= 10 ? 4 : 3
   const paint = before && (row.state === 'lapsed' || row.state === 'revoked') ? 'k-edge lapsed' : 'k-edge'
   const tip = before ? 4 : view.width - 4
-  const back = before ? tip + reach : tip - reach
+  const back = before ? tip + size : tip - size
   return [
-    { is: 'line', paint, parts: [[back, middle - reach, tip, middle, back, middle + reach]] },
+    { is: 'line', paint, parts: [[back, middle - size, tip, middle, back, middle + size]] },
     {
       is: 'text',
-      paint: 't-note',
+      paint: 't-note halo',
       x: before ? 14 : view.width - 14,
-      y: middle + 4.5,
+      y: lane.noteY,
       text: say(dateOf(before ? extent.to : extent.from)),
       anchor: before ? 'start' : 'end',
     },

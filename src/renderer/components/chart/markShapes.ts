@@ -70,7 +70,7 @@ function waitLine(
   const crowded = placed.some(({ mark, x }) => mark.day > wait.from && x - mark.half < end)
   if (crowded) return undefined
   const y = lane.markY
-  const parts = [[Math.max(-2, from), y, Math.min(view.width, end), y]]
+  const parts = [[Math.max(0, from), y, Math.min(view.width, end), y]]
   if (end <= view.width) parts.push([end, y - lane.markR, end, y + lane.markR])
   return { is: 'line', paint: 'k-wait', parts }
 }

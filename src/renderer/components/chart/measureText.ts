@@ -2,7 +2,6 @@ import type { Paint } from './shape'
 
 const FONT_OF: Partial<Record<Paint, readonly [token: string, strong: boolean]>> = {
   't-ax': ['--t-caption', false],
-  't-note': ['--t-caption', false],
   't-tab': ['--t-caption', true],
   't-yr': ['--t-body', true],
 }

@@ -19,7 +19,7 @@ export function rowShapes(
     ...barShapes(row, view, lane, today),
     ...todayLine(view, today, 0, lane.height),
     ...markShapes(row, view, lane),
-    ...edgeShapes(row, view, lane, say),
+    ...edgeShapes(row, view, lane, today, say),
   ]
 }
 

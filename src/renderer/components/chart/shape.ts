@@ -30,7 +30,7 @@ export type Paint =
   | 'tab-today'
   | 't-ax'
   | 't-yr'
-  | 't-note'
+  | 't-note halo'
   | 't-tab'
 
 export type Anchor = 'start' | 'middle' | 'end'

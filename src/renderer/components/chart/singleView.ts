@@ -1,3 +1,4 @@
+import { monthStart, partsOf } from './dayNumber'
 import { clamped, type ChartView } from './chartView'
 import { extentOf, type ChartRow } from './chartRow'
 
@@ -21,6 +22,7 @@ export function singleView(row: ChartRow, today: number, width: number): ChartVi
   const reach = Math.min(PAST_LIMIT, Math.max(3 * MONTH, to - focus))
   const from = Math.max(earliest, focus - reach)
   const air = Math.max(MONTH, (to - from) * 0.07)
-  const start = from - air / 2
+  const first = partsOf(from - air / 2)
+  const start = monthStart(first.year, first.month)
   return clamped({ start, perDay: width / (to + air - start), width })
 }

@@ -26,7 +26,9 @@ export function AttemptsTable({ credentialId, attempts }: Props): ReactNode {
           <th scope="col">{words.satOn}</th>
           <th scope="col">{words.outcome}</th>
           <th scope="col">{words.then}</th>
-          <td />
+          <th scope="col">
+            <span className="vh">{words.actionsColumn}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -47,6 +49,7 @@ export function AttemptsTable({ credentialId, attempts }: Props): ReactNode {
                 {attempt.notes && <span className="second-line">{attempt.notes}</span>}
               </td>
               <td className="c2">{thenText(attempt)}</td>
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control */}
               <td className="row-acts">
                 <RowMenu of={words.attemptOf(on)}>
                   <MenuItem

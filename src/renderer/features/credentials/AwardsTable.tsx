@@ -24,7 +24,9 @@ export function AwardsTable({ credentialId, awards }: Props): ReactNode {
           <th scope="col">{words.period}</th>
           <th scope="col">{words.says}</th>
           <th scope="col">{words.proof}</th>
-          <td />
+          <th scope="col">
+            <span className="vh">{words.actionsColumn}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -46,6 +48,7 @@ export function AwardsTable({ credentialId, awards }: Props): ReactNode {
                 )}
                 {award.number && <span className="second-line">{words.numberOf(award.number)}</span>}
               </td>
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control */}
               <td className="row-acts">
                 <RowMenu of={words.awardOf(issued)}>
                   <MenuItem

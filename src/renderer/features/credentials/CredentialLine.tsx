@@ -34,7 +34,7 @@ export function CredentialLine({ row, isCurrent, inTabOrder, withCandidate, onFo
         {sample && <span className="cred-sample"> {words.sample}</span>}
       </span>
       <span className="cred-next">
-        {next ? (
+        {next && next.verb !== 'since' ? (
           <>
             {dateVerb[next.verb]} <DateText date={next.on} /> · <Distance to={next.on} />
           </>

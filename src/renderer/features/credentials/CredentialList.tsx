@@ -1,6 +1,7 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { navigate } from '../../stores/location'
+import { useKeys } from '../../components/useKeys'
 import { CredentialLine } from './CredentialLine'
 import { nextLine } from './nextLine'
 import type { ListEntry } from './listEntries'
@@ -69,7 +70,7 @@ export function CredentialList({
     }
   })
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useKeys(scroll, (event) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('.cred') || active === undefined)
       return
     const to = nextLine(entries, active, event.key)
@@ -80,10 +81,10 @@ export function CredentialList({
     setActiveId(entry.row.id)
     virtual.scrollToIndex(to, { align: 'auto' })
     if (follows()) navigate(`/credentials/${entry.row.id}`, { replace: true })
-  }
+  })
 
   return (
-    <div className="list-scroll" ref={scroll} onKeyDown={onKeyDown}>
+    <div className="list-scroll" ref={scroll}>
       <div className="list-all" style={{ blockSize: virtual.getTotalSize() }}>
         {items.map((item) => {
           const entry = entries[item.index]

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button, IconButton } from '../../components/Button'
 import { ErrorNote } from '../../components/ErrorNote'
 import { EmptyState } from '../../components/EmptyState'
@@ -14,6 +14,7 @@ import { Detail } from './Detail'
 import { ListMenu } from './ListMenu'
 import { asItComes, listEntries, type Arrangement } from './listEntries'
 import { useCredentialRows } from './useCredentialRows'
+import { useKeys } from '../../components/useKeys'
 import { forgetNotice, useNotice } from './useNotice'
 import './credentials.css'
 
@@ -32,16 +33,18 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
   const total = app?.counts.credentials ?? 0
   const nothing = answer?.total === 0 && text === ''
 
-  const intoList = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown') return
+  const filter = useRef<HTMLDivElement>(null)
+  useKeys(filter, (event) => {
+    if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     list.current?.querySelector<HTMLElement>('.cred[tabindex="0"]')?.focus()
-  }
+  })
 
   return (
     <div className={id === null ? 'split' : 'split is-open'}>
       <section className="list" ref={list} aria-label={words.list}>
-        <div className="list-filter" onKeyDown={intoList}>
+        {id === null && <h1 className="vh">{words.title}</h1>}
+        <div className="list-filter" ref={filter}>
           <SearchField
             main
             label={words.search}
@@ -76,10 +79,10 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
           onEnd={answer && answer.rows.length < answer.total ? more : nothingMore}
         >
           {answer && shown === 0 && !nothing && (
-            <p className="list-note" role="status">
+            <output className="list-note">
               {text === '' ? words.noState : words.noMatch(text)}{' '}
               <span className="c2">{text === '' ? '' : words.noMatchHelp}</span>
-            </p>
+            </output>
           )}
           <AllBenefits />
         </CredentialList>
@@ -92,7 +95,6 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
             </Button>
           </div>
         )}
-        {id === null && <h1 className="vh">{words.title}</h1>}
         <NoticeLine />
         {id !== null ? (
           <Detail key={id} id={id} />

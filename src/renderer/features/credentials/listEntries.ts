@@ -1,5 +1,5 @@
 import type { CredentialRow } from '@shared/contract/views/credentials'
-import type { DisplayState } from '@shared/contract/views/shared'
+import type { DateVerb, DisplayState } from '@shared/contract/views/shared'
 import { credentialsText } from '../../text/credentials'
 import { collator } from '../../text/locale'
 
@@ -19,6 +19,9 @@ export const asItComes: Arrangement = { groupBy: 'section', sortBy: 'next', stat
 export type ListEntry =
   | { readonly kind: 'heading'; readonly key: string; readonly text: string }
   | { readonly kind: 'row'; readonly key: string; readonly row: CredentialRow }
+
+/** Verbs that look back: such a date is no next one. */
+const PAST: ReadonlySet<DateVerb> = new Set(['since', 'lapsed', 'revoked', 'result'])
 
 const SECTIONS: readonly CredentialRow['section'][] = [
   'needsYou',
@@ -68,6 +71,6 @@ const orderOf = (name: string): number =>
 /** By next date the core's order stands among equals; those without a date come last. */
 function sorted(rows: CredentialRow[], sortBy: SortBy): CredentialRow[] {
   if (sortBy === 'name') return rows.sort((a, b) => collator.compare(a.name, b.name))
-  const when = ({ next, section }: CredentialRow): string => (next && section !== 'lapsed' ? next.on : '9999')
+  const when = ({ next }: CredentialRow): string => (next && !PAST.has(next.verb) ? next.on : '9999')
   return rows.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0))
 }

@@ -50,7 +50,8 @@ export function useCredentialRows(text: string, everything: boolean): Credential
     void (async () => {
       try {
         const rows: CredentialRow[] = []
-        for (let page = 0; everything || page < pages; page += 1) {
+        const most = everything ? Infinity : pages
+        for (let page = 0; page < most; page += 1) {
           const found = await call('credentials.list', { text, offset: rows.length, limit: PAGE })
           if (stale) return
           rows.push(...found.rows)

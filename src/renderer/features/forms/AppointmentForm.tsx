@@ -73,7 +73,7 @@ export function AppointmentForm({ credential, appointment, zone, onClose }: Prop
       onClose={onClose}
     >
       <div className="form-pair">
-        <DateField label={words.on} {...field('on')} isRequired autoFocus />
+        <DateField label={words.on} {...field('on')} isRequired />
         <TimeField label={words.time} {...field('time')} />
       </div>
       <ZoneField {...field('zone')} />

@@ -69,7 +69,7 @@ export function AttemptForm({ credential, attempt, zone, onClose }: Props): Reac
       onSubmit={submit}
       onClose={onClose}
     >
-      <DateField label={words.on} {...field('on')} isRequired autoFocus />
+      <DateField label={words.on} {...field('on')} isRequired />
       <RadioGroup row label={words.outcome} {...field('outcome')} options={optionsOf(words.outcomes)} />
       {credential.exams.length !== 1 && <ExamField exams={credential.exams} {...field('exam')} />}
       <MoreFields

@@ -54,7 +54,7 @@ export function AwardForm({ credential, award, onClose }: Props): ReactNode {
       onSubmit={submit}
       onClose={onClose}
     >
-      <DateField label={words.issuedOn} {...field('issuedOn')} isRequired autoFocus />
+      <DateField label={words.issuedOn} {...field('issuedOn')} isRequired />
       <RadioGroup row label={words.expires} {...field('expiry')} options={optionsOf(words.expiry)} />
       {values.expiry === 'on' && <DateField label={words.expiresOn} {...field('expiresOn')} isRequired />}
       <RadioGroup label={words.statedBy} {...field('statedBy')} options={optionsOf(words.statedByValues)} />

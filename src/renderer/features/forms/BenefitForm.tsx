@@ -64,7 +64,7 @@ export function BenefitForm({ benefit, credentialId, onClose }: Props): ReactNod
 
   return (
     <FormSheet title={benefit ? words.change : words.title} form={form} onSubmit={submit} onClose={onClose}>
-      <TextField label={words.name} help={words.nameHelp} {...field('name')} autoFocus isRequired />
+      <TextField label={words.name} help={words.nameHelp} {...field('name')} isRequired />
       <div className="form-pair">
         <Select label={words.kind} {...field('kind')} options={optionsOf(words.kinds)} />
         <DateField label={words.expiresOn} {...field('expiresOn')} optional />

@@ -65,7 +65,7 @@ export function CandidateForm({ candidate, hasSelf, zone, onClose }: Props): Rea
 
   return (
     <FormSheet title={candidate ? words.change : words.title} form={form} onSubmit={submit} onClose={onClose}>
-      <TextField label={words.name} {...field('name')} autoFocus isRequired autoComplete="off" />
+      <TextField label={words.name} {...field('name')} isRequired autoComplete="off" />
       <RadioGroup row label={words.kind} {...field('kind')} options={optionsOf(words.kinds)} />
       {values.kind === 'dependant' && (
         <TextField
@@ -89,14 +89,14 @@ export function CandidateForm({ candidate, hasSelf, zone, onClose }: Props): Rea
             spellCheck="false"
             optional
           />
-          <p className="form-good" role="status">
+          <output className="form-good">
             {typed === 'good' && (
               <span className="inl">
                 <Glyph shape="held" plain />
                 {words.awsLoginIdGood}
               </span>
             )}
-          </p>
+          </output>
         </div>
       </div>
       <MoreFields

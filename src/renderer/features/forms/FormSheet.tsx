@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { ErrorNote } from '../../components/ErrorNote'
 import { common } from '../../text/common'
 import { formsText } from '../../text/forms'
+import { useKeys } from '../../components/useKeys'
 import type { Form } from './useForm'
 import './forms.css'
+
+const FIELD = 'input:not([type=hidden]), textarea, button, [role=spinbutton]'
 
 interface Props<T extends object> {
   readonly title: string
@@ -30,7 +33,12 @@ export function FormSheet<T extends object>({
 }: Props<T>): ReactNode {
   const id = useId()
   const ref = useRef<HTMLFormElement>(null)
+  useKeys(ref, sendOnEnter)
   const count = Object.keys(form.problems).length
+
+  useEffect(() => {
+    ref.current?.querySelector<HTMLElement>(FIELD)?.focus()
+  }, [])
 
   useEffect(() => {
     if (form.refusals > 0) firstWrong(ref.current)?.focus()
@@ -63,7 +71,6 @@ export function FormSheet<T extends object>({
         ref={ref}
         className="form"
         noValidate
-        onKeyDown={sendOnEnter}
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit()
@@ -78,7 +85,7 @@ export function FormSheet<T extends object>({
 }
 
 /** The parts of a date and a radio do not send a form by themselves. */
-function sendOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+function sendOnEnter(event: KeyboardEvent, form: HTMLFormElement): void {
   const { target } = event
   if (event.key !== 'Enter' || event.defaultPrevented || !(target instanceof HTMLElement)) return
   const sends =
@@ -86,12 +93,11 @@ function sendOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
     (target instanceof HTMLInputElement && target.type === 'radio')
   if (!sends) return
   event.preventDefault()
-  event.currentTarget.requestSubmit()
+  form.requestSubmit()
 }
 
 function firstWrong(form: HTMLFormElement | null): HTMLElement | null {
   const wrong = form?.querySelector<HTMLElement>('[data-invalid]')
   if (!wrong) return null
-  const inside = 'input:not([type=hidden]), textarea, button, [role=spinbutton]'
-  return wrong.matches(inside) ? wrong : wrong.querySelector<HTMLElement>(inside)
+  return wrong.matches(FIELD) ? wrong : wrong.querySelector<HTMLElement>(FIELD)
 }

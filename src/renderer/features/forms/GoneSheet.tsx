@@ -15,7 +15,7 @@ interface Props {
 /** Instead of a form: what was to be changed is not there, or could not be read. */
 export function GoneSheet({ onClose, error }: Props): ReactNode {
   const foot = (
-    <Button variant="primary" onPress={onClose} autoFocus>
+    <Button variant="primary" onPress={onClose}>
       {common.close}
     </Button>
   )

@@ -36,7 +36,6 @@ export function LapseForm({
         help={words.reasonHelp}
         {...form.field('reason')}
         maxLength={500}
-        autoFocus
         optional
       />
     </FormSheet>

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from '../../components/Button'
+import { Icon } from '../../components/Icon'
 
 interface Props {
   readonly label: string
@@ -18,8 +19,8 @@ export function MoreFields({ label, startOpen, wrong, children }: Props): ReactN
   return (
     <div className="form-more">
       <Button variant="link" aria-expanded={open} aria-controls={id} onPress={() => setChosen(!open)}>
-        <span className={open ? 'form-turn is-open' : 'form-turn'} aria-hidden="true">
-          ›
+        <span className={open ? 'form-turn is-open' : 'form-turn'}>
+          <Icon name="fwd" size={12} />
         </span>
         {label}
       </Button>

@@ -39,7 +39,7 @@ export function NotesForm({
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField label={words.number} help={words.numberHelp} {...form.field('number')} autoFocus />
+      <TextField label={words.number} help={words.numberHelp} {...form.field('number')} />
       <TextField label={words.tags} help={words.tagsHelp} {...form.field('tags')} />
       <TextField label={words.notes} {...form.field('notes')} lines={6} />
     </FormSheet>

@@ -53,7 +53,7 @@ export function OwnForm({ name, onAdded, onClose }: Props): ReactNode {
 
   return (
     <FormSheet title={words.title} form={form} onSubmit={submit} onClose={onClose}>
-      <TextField label={words.name} {...field('name')} autoFocus isRequired />
+      <TextField label={words.name} {...field('name')} isRequired />
       <div className="form-pair">
         <TextField label={words.issuer} {...field('issuer')} isRequired />
         <TextField label={words.code} {...field('code')} optional />

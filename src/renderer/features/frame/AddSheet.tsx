@@ -7,6 +7,7 @@ import { QuickAddReading } from '../../components/QuickAddReading'
 import { closeOverlay, useOverlay } from '../../stores/overlay'
 import { useQuickAdd } from '../../stores/useQuickAdd'
 import { addText } from '../../text/add'
+import { quickAct } from '../../components/quickAddState'
 
 /** Quick add over the page: one line, what it was read as, Enter. */
 export function AddSheet(): ReactNode {
@@ -20,19 +21,25 @@ export function AddSheet(): ReactNode {
         listId={listId}
         placeholder={addText.placeholder}
         className="sheet-field"
-        autoFocus
+        takesFocus
       >
         <kbd>Esc</kbd>
       </QuickAddField>
-      <QuickAddReading quick={quick} />
-      <QuickAddChoices quick={quick} listId={listId} />
+      <div className="sheet-scroll">
+        <QuickAddReading quick={quick} />
+        <QuickAddChoices quick={quick} listId={listId} />
+      </div>
       <div className="sheet-foot">
         <span>
           <kbd>↑ ↓</kbd> {addText.choose}
         </span>
         <span className="push" />
-        <Button variant="primary" isDisabled={!quick.chosen || quick.busy} onPress={() => quick.add(false)}>
-          {addText.add} <span className="enter">{addText.enter}</span>
+        <Button
+          variant="primary"
+          isDisabled={quick.busy || (!quick.chosen && quick.name.trim() === '')}
+          onPress={() => (quick.chosen ? quick.add(false) : quick.addOwn())}
+        >
+          {addText[quickAct(quick)]} <span className="enter">{addText.enter}</span>
         </Button>
       </div>
     </Dialog>

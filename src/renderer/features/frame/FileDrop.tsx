@@ -44,11 +44,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }): ReactN
   return (
     <>
       {children}
-      {over && (
-        <div className="drop-veil" role="status">
-          <p>{frameText.dropHere}</p>
-        </div>
-      )}
+      {over && <output className="drop-veil">{frameText.dropHere}</output>}
     </>
   )
 }

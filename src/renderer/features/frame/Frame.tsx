@@ -12,9 +12,18 @@ import { useKeys } from './useKeys'
 import '../../components/quickAdd.css'
 import './frame.css'
 
-const AddSheet = lazy(async () => ({ default: (await import('./AddSheet')).AddSheet }))
-const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }))
-const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }))
+const loadAdd = async () => ({ default: (await import('./AddSheet')).AddSheet })
+const loadPalette = async () => ({ default: (await import('./Palette')).Palette })
+const loadKeys = async () => ({ default: (await import('./KeyList')).KeyList })
+const AddSheet = lazy(loadAdd)
+const Palette = lazy(loadPalette)
+const KeyList = lazy(loadKeys)
+
+/** Fetches what one key opens once the screen stands, so that it is there when the key is pressed. */
+function fetchAhead(): () => void {
+  const timer = setTimeout(() => void Promise.all([loadAdd(), loadPalette(), loadKeys()]), 400)
+  return () => clearTimeout(timer)
+}
 
 /** Bar, navigation and the screen; what lies over them; the keys that work everywhere. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
@@ -23,6 +32,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   const open = useOverlay((overlay) => overlay.open)
   const main = useRef<HTMLElement>(null)
   useKeys()
+  useEffect(fetchAhead, [])
 
   useEffect(() => listenToShow((to) => (to === '/add' ? openOverlay('add') : navigate(to))), [])
   useEffect(() => {

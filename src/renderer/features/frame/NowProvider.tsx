@@ -5,11 +5,11 @@ import { useApp } from '../../stores/useApp'
 
 /** Gives every date on the screen the core's day and clock, which may be set and need not be the machine's. */
 export function NowProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const { data } = useApp()
+  const { data, answeredAt } = useApp()
   const now = useMemo<Now>(() => {
     if (!data) return nowUnknown
-    const ahead = msOf(data.now) - Date.now()
+    const ahead = msOf(data.now) - answeredAt
     return { today: data.today, ms: () => Date.now() + ahead }
-  }, [data])
+  }, [data, answeredAt])
   return <NowContext value={now}>{children}</NowContext>
 }

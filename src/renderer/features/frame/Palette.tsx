@@ -1,10 +1,12 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog } from '../../components/Dialog'
 import { Icon } from '../../components/Icon'
+import { OptionItem, OptionList } from '../../components/OptionList'
 import { useActiveOption } from '../../components/useActiveOption'
 import { createQuery } from '../../stores/createQuery'
 import { closeOverlay } from '../../stores/overlay'
 import { useApp } from '../../stores/useApp'
+import { useLatest } from '../../stores/useLatest'
 import { paletteText } from '../../text/frame'
 import { paletteEntries, type PaletteEntry } from './paletteEntries'
 
@@ -13,12 +15,15 @@ const useFound = createQuery('search.find', ['credentials', 'candidates', 'catal
 /** Finds credentials, screens, acts and achievements by a few letters; Enter does it. */
 export function Palette(): ReactNode {
   const [text, setText] = useState('')
-  const asked = useDeferredValue(text.trim())
+  const asked = text.trim().slice(0, 200)
   const { data: app } = useApp()
-  const { data: found } = useFound({ text: asked.slice(0, 200) })
-  const entries = paletteEntries(app, asked, found)
+  const { data: answer } = useFound({ text: asked })
+  const entries = paletteEntries(app, asked, useLatest(answer))
   const { active, setActive, onKey, listRef } = useActiveOption(entries.length, text)
   const id = useId()
+
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
 
   const run = (entry: PaletteEntry | undefined): void => {
     if (!entry) return
@@ -28,16 +33,17 @@ export function Palette(): ReactNode {
   }
   const keys = (event: KeyboardEvent): void => {
     if (onKey(event)) return
-    if (event.key === 'Enter') run(entries[active])
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    // Enter may come before what the last letters find: then that is waited for.
+    if (answer) run(entries[active])
+    else void useFound.ask({ text: asked }).then((found) => run(paletteEntries(app, asked, found)[0]))
   }
   return (
     <Dialog isOpen onClose={closeOverlay} title={paletteText.title} bare>
       <div className="sheet-field">
         <Icon name="search" size={20} />
         <input
-          // The palette is opened to type in.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          ref={field}
           role="combobox"
           aria-expanded="true"
           aria-controls={`${id}-list`}
@@ -54,24 +60,21 @@ export function Palette(): ReactNode {
       {entries.length === 0 && asked !== '' && (
         <p className="palette-none c2">{paletteText.nothing(asked)}</p>
       )}
-      <ul className="options" role="listbox" id={`${id}-list`} aria-label={paletteText.results} ref={listRef}>
+      <OptionList id={`${id}-list`} label={paletteText.results} listRef={listRef}>
         {entries.map((entry, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
-          <li
+          <OptionItem
             key={entry.key}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className="option"
-            onPointerMove={() => setActive(index)}
-            onClick={() => run(entry)}
+            isActive={index === active}
+            onPoint={() => setActive(index)}
+            onChoose={() => run(entry)}
           >
             <span className="option-mark">{entry.icon && <Icon name={entry.icon} />}</span>
             <span>{entry.name}</span>
             <span className="cap c3">{entry.note}</span>
-          </li>
+          </OptionItem>
         ))}
-      </ul>
+      </OptionList>
       <div className="sheet-foot">
         <span>
           <kbd>↑ ↓</kbd> {paletteText.footChoose}

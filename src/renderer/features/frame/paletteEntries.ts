@@ -74,6 +74,11 @@ function fits(name: string, asked: string): boolean {
     .every((part) => words.some((word) => word.startsWith(part)))
 }
 
+/** What is called so first; then what was found by its issuer, group or code. */
+function byName<T extends { readonly name: string }>(found: readonly T[], asked: string): T[] {
+  return [...found.filter(({ name }) => fits(name, asked)), ...found.filter(({ name }) => !fits(name, asked))]
+}
+
 /** What fits the text: one's credentials first, then acts and screens, then what could be added. */
 export function paletteEntries(
   app: AppView | undefined,
@@ -82,14 +87,14 @@ export function paletteEntries(
 ): readonly PaletteEntry[] {
   if (asked === '') return standing(app)
   const several = (app?.candidates.length ?? 0) > 1 && app?.candidateId === null
-  const mine = (found?.credentials ?? [])
+  const mine = byName(found?.credentials ?? [], asked)
     .slice(0, MOST_FOUND)
     .map(({ id, name, group, candidateName }) =>
       entry(`credential ${id}`, name, several ? candidateName : group, 'credentials', () =>
         navigate(`/credentials/${id}`),
       ),
     )
-  const open = (found?.achievements ?? [])
+  const open = byName(found?.achievements ?? [], asked)
     .filter((achievement) => achievement.trackedAs === null)
     .slice(0, MOST_FOUND)
     .map(({ id, name, group }) =>

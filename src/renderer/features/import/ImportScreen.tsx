@@ -1,10 +1,86 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { Button } from '../../components/Button'
+import { ErrorNote } from '../../components/ErrorNote'
+import { UndoNote } from '../../components/UndoNote'
+import { navigate } from '../../stores/location'
+import { forgetImportFiles, useImportFiles } from '../../stores/importFiles'
+import { importText as words } from '../../text/import'
+import { ChooseFiles } from './ChooseFiles'
+import { ImportPreviewPart } from './ImportPreviewPart'
+import { leaveImport, readFiles, useImport, type ImportStep } from './importStore'
+import { Reading } from './Reading'
+import { RefusedFiles } from './RefusedFiles'
+import './import.css'
 
-/** Import. */
+/** Files in, seen before anything is kept. */
 export function ImportScreen(): ReactNode {
+  const { step } = useImport()
+  const { files } = useImportFiles()
+  useEffect(() => {
+    if (files.length === 0) return
+    forgetImportFiles()
+    void readFiles(files)
+  }, [files])
   return (
-    <div className="head">
-      <h1>Import</h1>
-    </div>
+    <>
+      <div className="head">
+        <h1>{words.title}</h1>
+        <p className="c2">
+          {step.kind === 'preview' ? words.titleFound(step.preview.files.length) : words.lead}
+        </p>
+      </div>
+      <div className="import">
+        <Step step={step} />
+      </div>
+    </>
+  )
+}
+
+function Step({ step }: { readonly step: ImportStep }): ReactNode {
+  switch (step.kind) {
+    case 'choose':
+      return (
+        <>
+          {step.stopped && <output className="import-said">{words.stopped}</output>}
+          <ChooseFiles />
+        </>
+      )
+    case 'reading':
+    case 'comparing':
+      return <Reading step={step} />
+    case 'failed':
+      return (
+        <>
+          {step.error && <ErrorNote error={step.error} />}
+          <RefusedFiles files={step.refused} />
+          <ChooseFiles />
+        </>
+      )
+    case 'preview':
+      return <ImportPreviewPart key={step.preview.token} step={step} />
+    case 'done':
+      return <Done added={step.added} changed={step.changed} />
+    default:
+      return null
+  }
+}
+
+function Done({ added, changed }: { readonly added: number; readonly changed: number }): ReactNode {
+  const text = [added > 0 && words.done(added), changed > 0 && words.changed(changed)]
+    .filter(Boolean)
+    .join(' ')
+  return (
+    <>
+      {text === '' ? (
+        <output className="import-said">{words.doneNothing}</output>
+      ) : (
+        <UndoNote text={text} onClose={leaveImport}>
+          <Button variant="link" onPress={() => navigate('/credentials')}>
+            {words.see}
+          </Button>
+        </UndoNote>
+      )}
+      <ChooseFiles />
+    </>
   )
 }

@@ -53,9 +53,15 @@ export function DetailPanel(props: Props): ReactNode {
     const end = ends.length > 0 ? Math.max(...ends) : layout.chart / 2
     const top = layout.axis + (offsets[position] ?? 0)
     const anchor = { x: chartX + (rtl ? layout.chart - end : end), top, bottom: top + layout.row }
-    setPlace(placeDetail(anchor, size, within, busyBoxes(props, chartX)))
-    // Placed anew when another row or another part of time shows; the rest follows from these.
-  }, [row, position, view, layout, rtl, today, offsets, scroll])
+    setPlace(
+      placeDetail(
+        anchor,
+        size,
+        within,
+        busyBoxes({ items, offsets, position, view, layout, today, rtl }, chartX),
+      ),
+    )
+  }, [items, row, position, view, layout, rtl, today, offsets, scroll])
 
   if (!row) return null
   return (
@@ -73,7 +79,10 @@ export function DetailPanel(props: Props): ReactNode {
 }
 
 /** What is drawn near the row, as boxes: a panel there would hide it. */
-function busyBoxes({ items, offsets, position, view, layout, today, rtl }: Props, chartX: number): Box[] {
+function busyBoxes(
+  { items, offsets, position, view, layout, today, rtl }: Omit<Props, 'scroll' | 'onEnter' | 'onLeave'>,
+  chartX: number,
+): Box[] {
   const boxes: Box[] = []
   for (
     let at = Math.max(0, position - AROUND);

@@ -29,8 +29,8 @@ export function RowDetail({
         {renewedBy && `, ${words.renewedBy(renewedBy)}`}
       </p>
       <dl>
-        {detailLines(row, today).map(([term, text], index) => (
-          <div key={`${term} ${index}`}>
+        {detailLines(row, today).map(([term, text]) => (
+          <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd className="num">{text}</dd>
           </div>
@@ -39,6 +39,9 @@ export function RowDetail({
     </>
   )
 }
+
+/** A date that stays on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** The lines of the detail: a term once, then its dates. */
 function detailLines(row: TimelineRow, today: PlainDate): readonly (readonly [string, string])[] {
@@ -72,9 +75,12 @@ function detailLines(row: TimelineRow, today: PlainDate): readonly (readonly [st
   ])
   const attempts = row.attempts.toReversed()
   for (const outcome of ['pass', 'fail', 'pending', 'no-show', 'cancelled'] as const) {
-    const days = attempts.filter((attempt) => attempt.outcome === outcome).map(({ on }) => dateText(on))
+    const days = attempts
+      .filter((attempt) => attempt.outcome === outcome)
+      .map(({ on }) => unbroken(dateText(on)))
     const more = days.length > SHOWN_ATTEMPTS ? [words.moreEarlier(days.length - SHOWN_ATTEMPTS)] : []
-    list(outcomeWord[outcome], [...days.slice(0, SHOWN_ATTEMPTS), ...more])
+    if (days.length > 0)
+      lines.push([outcomeWord[outcome], [...days.slice(0, SHOWN_ATTEMPTS), ...more].join(', ')])
   }
   return lines
 }

@@ -4,8 +4,8 @@ import type { TimelineRow } from '@shared/contract/views/timeline'
 import { Distance } from '../../components/Distance'
 import { DateText } from '../../components/DateText'
 import { Glyph } from '../../components/Glyph'
-import { dateVerb, stateWord } from '../../text/common'
-import { timelineText } from '../../text/timeline'
+import { stateWord } from '../../text/common'
+import { rowVerb, timelineText } from '../../text/timeline'
 
 interface Props {
   readonly row: TimelineRow
@@ -32,7 +32,7 @@ export const RowLabel = memo(function RowLabel({ row, compact, aside, active, in
           tabIndex={active ? 0 : -1}
           data-row-link={index}
           draggable={false}
-          title={compact ? row.name : undefined}
+          title={row.name}
         >
           {row.name}
         </a>
@@ -40,7 +40,7 @@ export const RowLabel = memo(function RowLabel({ row, compact, aside, active, in
       </span>
       {row.next ? (
         <>
-          <span className="vb">{dateVerb[row.next.verb]}</span>
+          <span className="vb">{rowVerb[row.next.verb]}</span>
           <DateText className="dt num" date={row.next.on} />
           <span className="ds">
             {row.state === 'permanent' ? (

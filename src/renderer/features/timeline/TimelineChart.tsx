@@ -8,6 +8,7 @@ import { Shapes } from '../../components/chart/Shapes'
 import { timelineText } from '../../text/timeline'
 import { ChartRowView } from './ChartRowView'
 import { DetailPanel } from './DetailPanel'
+import { TableGap } from './TableGap'
 import { TimelineAxis } from './TimelineAxis'
 import type { TimelineItem } from './timelineItems'
 import { RING, type TimelineLayout } from './timelineLayout'
@@ -25,15 +26,15 @@ interface Props {
   readonly today: number
   readonly rtl: boolean
   readonly activeId: string | null
-  readonly everyone: boolean
+  /** Whose it is stands beside each name, in place of the code. */
+  readonly mixed: boolean
   readonly detail: ReturnType<typeof useRowDetail>
   readonly scroll: RefObject<HTMLElement | null>
 }
 
 /** The chart as a table: a row for each credential, of which only those in view are drawn. */
 export function TimelineChart(props: Props): ReactNode {
-  const { items, offsets, total, window, view, layout, today, rtl, activeId, everyone, detail, scroll } =
-    props
+  const { items, offsets, total, window, view, layout, today, rtl, activeId, mixed, detail, scroll } = props
   const stacked = layout.kind === 'stacked'
   const grid = useMemo(() => {
     const xs = gridLines(view, axisWords.firstWeekday).map((x) => (rtl ? view.width - x : x))
@@ -60,7 +61,7 @@ export function TimelineChart(props: Props): ReactNode {
         )}
         <TimelineAxis view={view} today={today} height={layout.axis} stacked={stacked} rtl={rtl} />
         <tbody>
-          <Gap height={window.before} />
+          <TableGap height={window.before} columns={2} />
           {items.slice(window.from, window.to).map((item, at) => {
             const line = window.from + at + 2
             if (item.kind === 'group')
@@ -95,10 +96,10 @@ export function TimelineChart(props: Props): ReactNode {
                 rtl={rtl}
                 grid={rowGrid}
                 active={activeId === null ? item.index === 0 : activeId === item.row.credentialId}
-                hovered={detail.shown === item.index}
+                hovered={detail.pointed === item.index}
                 aside={
                   layout.kind === 'wide' && !layout.compact
-                    ? everyone
+                    ? mixed
                       ? item.row.candidateName
                       : item.row.code
                     : null
@@ -106,7 +107,7 @@ export function TimelineChart(props: Props): ReactNode {
               />
             )
           })}
-          <Gap height={window.after} />
+          <TableGap height={window.after} columns={2} />
         </tbody>
       </table>
       {position >= 0 && (
@@ -124,15 +125,5 @@ export function TimelineChart(props: Props): ReactNode {
         />
       )}
     </>
-  )
-}
-
-/** The room of the rows that are not drawn. */
-function Gap({ height }: { readonly height: number }): ReactNode {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true" className="tl-gap">
-      <td colSpan={2} style={{ blockSize: height }} />
-    </tr>
   )
 }

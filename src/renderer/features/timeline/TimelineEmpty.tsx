@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { TimelineRow } from '@shared/contract/views/timeline'
 import { addDays, addMonths, type PlainDate } from '@shared/domain/plainDate'
 import { CredentialChart } from '../../components/chart/CredentialChart'
+import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
+import { openOverlay } from '../../stores/overlay'
 import { timelineText } from '../../text/timeline'
 
 /** Nothing tracked yet: says what will be here, shows it with an example, and leads to the first step. */
@@ -14,9 +16,7 @@ export function TimelineEmpty({ today }: { readonly today: PlainDate }): ReactNo
         <p className="cap c2">{timelineText.emptyChart}</p>
       </div>
       <p className="tl-example-acts">
-        <a className="btn" href="#/today?do=add">
-          {timelineText.addFirst}
-        </a>
+        <Button onPress={() => openOverlay('add')}>{timelineText.addFirst}</Button>
         <a className="btn btn-quiet" href="#/import">
           {timelineText.bringIn}
         </a>

@@ -53,9 +53,9 @@ export function TimelineFilter({ text, state, shown, read, total }: Props): Reac
           )),
         ]}
       </Menu>
-      <span className="c2 num" role="status">
+      <output className="c2 num">
         {read < total ? timelineText.reading(read, total) : timelineText.shown(shown, total)}
-      </span>
+      </output>
       <Button variant="quiet" onPress={() => setUp({ filtering: false, text: '', state: null })}>
         {timelineText.clear}
       </Button>

@@ -1,21 +1,14 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { TimelineRow } from '@shared/contract/views/timeline'
-import type { PlainDate } from '@shared/domain/plainDate'
-import { DateText } from '../../components/DateText'
-import { Distance } from '../../components/Distance'
-import { StateWord } from '../../components/StateWord'
-import { dateVerb } from '../../text/common'
-import { dateText } from '../../text/dates'
-import { outcomeWord, stretchText, timelineText } from '../../text/timeline'
-import { toneOf } from './RowLabel'
+import { timelineText } from '../../text/timeline'
+import { PlainCells } from './PlainCells'
+import { TableGap } from './TableGap'
 import type { TimelineItem } from './timelineItems'
-import { useEffect } from 'react'
 
 interface Props {
   readonly items: readonly TimelineItem[]
   readonly total: number
-  readonly everyone: boolean
+  readonly mixed: boolean
   /** Every line, as a printout wants it. */
   readonly all: boolean
   readonly missing: number
@@ -27,9 +20,10 @@ const words = timelineText.column
 const COLUMNS = ['credential', 'state', 'from', 'to', 'window', 'next', 'attempts', 'bookings'] as const
 
 /** The same rows in plain words and dates, a column for each. */
-export function TimelineTable({ items, total, everyone, all, missing, more }: Props): ReactNode {
+export function TimelineTable({ items, total, mixed, all, missing, more }: Props): ReactNode {
   const ref = useRef<HTMLDivElement>(null)
   const enabled = !all && items.length > DRAW_ALL
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is read in this render only
   const virtualizer = useVirtualizer({
     count: items.length,
     enabled,
@@ -48,7 +42,7 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
   const before = enabled ? (drawn[0]?.start ?? 0) : 0
   const after = enabled ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
   return (
-    <div className="tl-plain" ref={ref} tabIndex={0} role="group" aria-label={timelineText.caption}>
+    <div className="tl-plain" ref={ref}>
       <table className="hist-t" aria-rowcount={items.length + 1 + missing}>
         <caption className="vh">{timelineText.caption}</caption>
         <thead>
@@ -61,11 +55,7 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
           </tr>
         </thead>
         <tbody>
-          {before > 0 && (
-            <tr aria-hidden="true" className="tl-gap">
-              <td colSpan={COLUMNS.length} style={{ blockSize: before }} />
-            </tr>
-          )}
+          <TableGap height={before} columns={COLUMNS.length} />
           {drawn.map(({ index }) => {
             const item = items[index]
             if (!item) return null
@@ -87,82 +77,14 @@ export function TimelineTable({ items, total, everyone, all, missing, more }: Pr
                 ref={enabled ? virtualizer.measureElement : null}
                 aria-rowindex={index + 2}
               >
-                <PlainCells row={item.row} everyone={everyone} />
+                <PlainCells row={item.row} mixed={mixed} />
               </tr>
             )
           })}
-          {after > 0 && (
-            <tr aria-hidden="true" className="tl-gap">
-              <td colSpan={COLUMNS.length} style={{ blockSize: after }} />
-            </tr>
-          )}
+          <TableGap height={after} columns={COLUMNS.length} />
         </tbody>
       </table>
       {missing > 0 && <p className="c2 cap">{timelineText.reading(total - missing, total)}</p>}
     </div>
-  )
-}
-
-const date = (on: PlainDate | null | undefined): ReactNode =>
-  on ? <DateText date={on} /> : timelineText.none
-
-function PlainCells({ row, everyone }: { readonly row: TimelineRow; readonly everyone: boolean }): ReactNode {
-  const current = row.periods.at(-1)
-  const aside = everyone ? row.candidateName : row.code
-  return (
-    <>
-      <th scope="row">
-        <a href={`#/credentials/${row.credentialId}`}>{row.name}</a>
-        {aside && <span className="c3 cap"> {aside}</span>}
-      </th>
-      <td>
-        <StateWord state={row.state} />
-      </td>
-      <td>{date(current?.from)}</td>
-      <td>
-        {current?.to === null && !current.revokedOn
-          ? current.endKnown
-            ? timelineText.noExpiry
-            : timelineText.endUnknown
-          : date(current?.revokedOn ?? current?.to)}
-      </td>
-      <td>
-        {row.renewsAnyDay && current
-          ? timelineText.detail.anyDay
-          : row.window
-            ? row.window.closesOn
-              ? stretchText(row.window.opensOn, row.window.closesOn)
-              : date(row.window.opensOn)
-            : timelineText.none}
-      </td>
-      <td>
-        {row.next ? (
-          <>
-            {dateVerb[row.next.verb]} <DateText date={row.next.on} /> <span className="c3">·</span>{' '}
-            <Distance to={row.next.on} tone={toneOf(row.state)} />
-          </>
-        ) : (
-          timelineText.none
-        )}
-      </td>
-      <td>
-        {row.attempts.length === 0
-          ? timelineText.none
-          : row.attempts.map(({ id, on, outcome }) => (
-              <span key={id} className="tl-plain-entry">
-                {outcomeWord[outcome]} {dateText(on)}
-              </span>
-            ))}
-      </td>
-      <td>
-        {row.appointments.length === 0
-          ? timelineText.none
-          : row.appointments.map(({ id, on }) => (
-              <span key={id} className="tl-plain-entry">
-                <DateText date={on} />
-              </span>
-            ))}
-      </td>
-    </>
   )
 }

@@ -41,7 +41,13 @@ export function paintedShape(shape: Shape, paints: Paints): Painted {
     case 'rect':
       return { is: 'path', d: `M0 0H${shape.w}V${shape.h}H0z`, x: shape.x, y: shape.y, paint }
     case 'line':
-      return { is: 'path', d: pathOf(shape), x: 0, y: 0, paint }
+      return {
+        is: 'path',
+        d: pathOf(shape),
+        x: 0,
+        y: 0,
+        paint: shape.closed ? paint : { ...paint, fill: null },
+      }
   }
 }
 

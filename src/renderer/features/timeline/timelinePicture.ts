@@ -5,9 +5,9 @@ import { chartRow } from '../../components/chart/chartRow'
 import type { ChartView } from '../../components/chart/chartView'
 import { rowShapes, todayLine } from '../../components/chart/rowShapes'
 import { mirrored, moved, type Anchor, type Shape } from '../../components/chart/shape'
-import { dateVerb, stateWord } from '../../text/common'
+import { stateWord } from '../../text/common'
 import { dateText, distanceShort, distanceText } from '../../text/dates'
-import { timelineText } from '../../text/timeline'
+import { rowVerb, timelineText } from '../../text/timeline'
 import { heldEntries, satEntries, type LegendEntry } from './legendEntries'
 import type { PictureText } from './paintSource'
 import type { Painted } from './painted'
@@ -125,7 +125,7 @@ export function timelinePicture(source: PictureSource, paints: Paints): Picture 
     if (compact) {
       glyph(row, top + 3)
       write(fitted(row.name, 'pic-date', 196), 'pic-date', 20, top + 13)
-      write(next ? dateVerb[next.verb] : stateWord[row.state], 'pic-small', 228, top + 13)
+      write(next ? rowVerb[next.verb] : stateWord[row.state], 'pic-small', 228, top + 13)
       if (next) write(dateText(next.on), 'pic-date', 286, top + 13)
       write(distance, paint, 424, top + 13, 'end')
       return
@@ -135,7 +135,7 @@ export function timelinePicture(source: PictureSource, paints: Paints): Picture 
     const codeWidth = code ? source.measure(code, paints.of.get('pic-small')?.font ?? '') + 8 : 0
     write(fitted(row.name, 'pic-name', 276 - codeWidth), 'pic-name', 20, top + 16)
     if (code) write(code, 'pic-small', 296, top + 16, 'end')
-    write(next ? dateVerb[next.verb] : stateWord[row.state], 'pic-small', 20, top + 34)
+    write(next ? rowVerb[next.verb] : stateWord[row.state], 'pic-small', 20, top + 34)
     if (next) write(dateText(next.on), 'pic-date', 76, top + 34)
     write(distance, paint, 160, top + 34)
   }

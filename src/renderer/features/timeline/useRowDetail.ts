@@ -6,6 +6,8 @@ const CLOSE_MS = 120
 interface RowDetailState {
   /** The number of the row whose detail shows; null: none. */
   readonly shown: number | null
+  /** The number of the row under the pointer. */
+  readonly pointed: number | null
   /** The pointer is over a row, or over nothing. */
   readonly point: (index: number | null) => void
   /** The keyboard came to a row, or left. */
@@ -40,5 +42,5 @@ export function useRowDetail(): RowDetailState {
     clearTimeout(timer.current)
     wanted.current = null
   }, [])
-  return { shown: pointed ?? focused, point, focus, dismiss, hold }
+  return { shown: pointed ?? focused, pointed, point, focus, dismiss, hold }
 }

@@ -28,6 +28,7 @@ export function useRowWindow(
 ): RowWindow {
   const { missing, all, more } = options
   const enabled = !all && items.length > DRAW_ALL
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is read in this render only
   const virtualizer = useVirtualizer({
     count: items.length,
     enabled,

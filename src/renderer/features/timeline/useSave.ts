@@ -30,14 +30,16 @@ export function useSave(
   useEffect(() => {
     if (!wanted || !ready || !source.view) return
     done()
-    setFailed(false)
     if (wanted === 'print') {
       // After the menu has closed and given its focus back.
       setTimeout(() => print(), 50)
       return
     }
     const whole = { ...source, view: source.view, measure }
-    void save(wanted, whole).catch(() => setFailed(true))
+    void save(wanted, whole).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
   }, [wanted, ready, source, done])
   return failed
 }

@@ -28,13 +28,13 @@ export function useTimelineKeys(keys: TimelineKeys, enabled: boolean): void {
   })
   useEffect(() => {
     if (!enabled) return
-    let afterG = 0
+    let afterG = -Infinity
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null
       if (event.defaultPrevented || target?.closest(OTHERS) || event.altKey) return
       if (document.querySelector('[aria-modal="true"]')) return
       const going = event.timeStamp - afterG < 1_500
-      afterG = event.key === 'g' ? event.timeStamp : 0
+      afterG = event.key === 'g' ? event.timeStamp : -Infinity
       const command = event.ctrlKey || event.metaKey
       if (going || !act(event.key, command, event.shiftKey, latest.current, target)) return
       event.preventDefault()

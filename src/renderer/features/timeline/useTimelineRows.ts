@@ -7,7 +7,7 @@ import { listenToTopics } from '../../api/changes'
 import type { TimelineGroup } from './timelineStore'
 
 const PAGE = 200
-const TOPICS: readonly Topic[] = ['today', 'credentials', 'candidates', 'settings', 'catalog']
+const TOPICS: ReadonlySet<Topic> = new Set(['today', 'credentials', 'candidates', 'settings', 'catalog'])
 
 interface Answer {
   readonly groupBy: TimelineGroup
@@ -47,7 +47,7 @@ export function useTimelineRows(groupBy: TimelineGroup, everything: boolean): Ti
   useEffect(
     () =>
       listenToTopics((topics) => {
-        if (topics.some((topic) => TOPICS.includes(topic))) setRound((before) => before + 1)
+        if (topics.some((topic) => TOPICS.has(topic))) setRound((before) => before + 1)
       }),
     [],
   )

@@ -17,7 +17,7 @@ export function Agenda({ view, zone }: Props): ReactNode {
   const zones = new Map(view.appointments.map((appointment) => [appointment.id, appointment.zone]))
   const zoneOf = ({ appointmentId }: TodayItem): Zone => (appointmentId && zones.get(appointmentId)) || zone
   return (
-    <div className="agenda" role="group" aria-label={todayText.agenda}>
+    <div className="agenda">
       {GROUPS.map((group) => (
         <AgendaGroup
           key={group}
@@ -49,7 +49,7 @@ function AgendaGroup({ group, items, more, zoneOf }: GroupProps): ReactNode {
           <AgendaLine key={item.key} item={item} zone={zoneOf(item)} flat={group === 'later'} />
         ))}
         {more > 0 && (
-          <li className="line line-more">
+          <li className="agenda-line agenda-line-more">
             <a href="#/credentials">{todayText.more(more)}</a>
           </li>
         )}

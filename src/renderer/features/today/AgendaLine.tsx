@@ -35,18 +35,18 @@ export function AgendaLine({ item, zone, flat }: Props): ReactNode {
   const distance = on && <Distance to={on} at={at} verb={distanceVerb[item.verb]} tone={tone(item)} />
   const to = credentialId === null ? '/credentials?do=benefit' : `/credentials/${credentialId}`
   return (
-    <li className="line" {...(credentialId === null ? {} : { 'data-credential-id': credentialId })}>
-      <div className="line-when">
+    <li className="agenda-line" {...(credentialId === null ? {} : { 'data-credential-id': credentialId })}>
+      <div className="agenda-line-when">
         {on ? <WhenText item={item} zone={zone} /> : <span className="c2">{todayText.noDate}</span>}
         {!flat && distance}
       </div>
-      <span className="line-mark">
+      <span className="agenda-line-mark">
         <Glyph shape={item.act === 'use' ? 'benefit' : item.state} label={true} />
       </span>
-      <div className="line-what">
+      <div className="agenda-line-what">
         <h3>
           <a href={`#${to}`}>{act}</a>
-          {item.candidateName && <span className="line-who"> {item.candidateName}</span>}
+          {item.candidateName && <span className="agenda-line-who"> {item.candidateName}</span>}
         </h3>{' '}
         <p>
           {reason}{' '}
@@ -60,9 +60,9 @@ export function AgendaLine({ item, zone, flat }: Props): ReactNode {
           )}
         </p>
       </div>
-      <div className="line-act">{flat ? distance : <LineAction item={item} />}</div>
+      <div className="agenda-line-act">{flat ? distance : <LineAction item={item} />}</div>
       {open && credentialId !== null && explain && (
-        <div className="line-why">
+        <div className="agenda-line-why">
           <LineExplanation id={panel} credentialId={credentialId} of={explain} />
         </div>
       )}
@@ -75,12 +75,12 @@ function WhenText({ item: { on, at }, zone }: { readonly item: TodayItem; readon
   const now = useNow()
   if (at && isClose(now.ms(), at) && msOf(at) > now.ms()) {
     return (
-      <time dateTime={at} className="line-date">
+      <time dateTime={at} className="agenda-line-date">
         {momentText(at, zone, 'weekdayShort')}
       </time>
     )
   }
-  return on && <DateText date={on} className="line-date" />
+  return on && <DateText date={on} className="agenda-line-date" />
 }
 
 function LineAction({

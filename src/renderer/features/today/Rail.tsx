@@ -9,7 +9,7 @@ import { Glyph } from '../../components/Glyph'
 import type { Shape } from '../../components/glyphShapes'
 import { useNow } from '../../components/NowContext'
 import { momentText, recentDayText, timeText } from '../../text/dates'
-import { milestoneText, todayText } from '../../text/today'
+import { milestoneText, nextMilestoneText, todayText } from '../../text/today'
 
 const SHAPE: Record<MilestoneKind, Shape> = {
   renewalOpens: 'window',
@@ -27,7 +27,6 @@ const place = (credentialId: string | null): string => `#/credentials/${credenti
 /** Beside the list: appointments, what was told, what will be told next. */
 export function Rail({ view, zone }: { readonly view: TodayView; readonly zone: Zone }): ReactNode {
   const { appointments, told, nextReminder } = view
-  const { today } = useNow()
   if (appointments.length === 0 && told.length === 0 && !nextReminder) return null
   return (
     <aside className="rail" aria-label={todayText.rail}>
@@ -58,7 +57,7 @@ export function Rail({ view, zone }: { readonly view: TodayView; readonly zone: 
             <li>
               <a className="rail-name" href={place(nextReminder.credentialId)}>
                 <Glyph shape={SHAPE[nextReminder.kind]} />
-                {milestoneText(nextReminder.name, nextReminder.kind, nextReminder.on, today)}
+                {nextMilestoneText(nextReminder.name, nextReminder.kind)}
               </a>
               <p className="num cap">
                 <DateText date={nextReminder.on} form="weekday" /> · <Distance to={nextReminder.on} />

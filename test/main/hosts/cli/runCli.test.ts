@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileWith, runWithoutData } from './runWithoutData'
+import { fileWith, runWithoutData } from './runCommand'
 
 describe('the command line', () => {
   test('names its commands', async () => {

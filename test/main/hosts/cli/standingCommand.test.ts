@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Standing } from '@shared/domain/standingTypes'
-import { fileWith, runWithoutData } from './runWithoutData'
+import { fileWith, runWithoutData } from './runCommand'
 
 type Answer = Standing & { others: { achievement: string; expiresOn: string | null }[] }
 

@@ -18,13 +18,22 @@ export interface Said {
   readonly err: string
 }
 
-/** Runs a command that needs no data, with captured streams. */
-export async function runWithoutData(...argv: string[]): Promise<Said> {
+const noData = (): never => {
+  throw new Error('this command must not touch any data')
+}
+
+/** Runs a command with captured streams; without `data` it must not touch any. */
+export async function runCommand(
+  argv: readonly string[],
+  data: Pick<CliContext, 'dataFile' | 'open' | 'inspect'> = {
+    dataFile: noData,
+    open: noData,
+    inspect: noData,
+  },
+): Promise<Said> {
   let [out, err] = ['', '']
-  const noData = (): never => {
-    throw new Error('this command must not touch any data')
-  }
   const context: CliContext = {
+    ...data,
     version: '1.2.3',
     packs: builtInPacks,
     zone: UTC,
@@ -32,12 +41,14 @@ export async function runWithoutData(...argv: string[]): Promise<Said> {
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
     clock: (day) => setClock(day ?? plainDate('2026-11-23'), UTC),
-    dataFile: noData,
-    open: noData,
-    inspect: noData,
   }
   const code = await runCli(argv, context)
   return { code, out, err }
+}
+
+/** Runs a command that needs no data. */
+export function runWithoutData(...argv: string[]): Promise<Said> {
+  return runCommand(argv)
 }
 
 /** A file of the test's own with `content`, as JSON unless it is text already. */

@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { openStore } from '../../../src/main/storage/openStore'
 import type { Entities, MilestoneRow, StandingRow, Store } from '../../../src/main/storage/store'
 import { addHours, instant, type Instant, type Zone } from '../../../src/shared/domain/instant'
 import { plainDate } from '../../../src/shared/domain/plainDate'
@@ -11,24 +6,10 @@ const ZURICH = 'Europe/Zurich' as Zone
 export const NOON = instant('2026-11-23T12:00:00Z')
 export const TODAY = plainDate('2026-11-23')
 
-/** A folder of its own that goes away with the test. */
-export function tempDir(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'credence-'))
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  return dir
-}
-
 /** A clock that moves on by one hour each time it is read. */
 export function countingClock(): { now(): Instant } {
   let hours = 0
   return { now: () => addHours(NOON, hours++) }
-}
-
-/** A store in a folder of its own, closed with the test. */
-export function tempStore(dir = tempDir()): Store {
-  const store = openStore({ dir, mode: 'write', clock: countingClock() })
-  onTestFinished(() => store.close())
-  return store
 }
 
 export const candidate = (id: string, part: Partial<Entities['candidate']> = {}): Entities['candidate'] => ({
@@ -171,20 +152,21 @@ export const milestoneRow = (
   ...part,
 })
 
-/** Everything that is live, as a person would find it. */
-export function everythingIn(store: Store): unknown {
-  const credentials = store.credentialsOf(null)
-  const ids = credentials.map(({ id }) => id)
-  return {
-    candidates: store.candidates(),
-    credentials,
-    attempts: store.attemptsOf(ids),
-    awards: store.awardsOf(ids),
-    appointments: store.appointmentsOf(ids),
-    benefits: store.benefitsOf(null),
-    trash: store
-      .trashed()
-      .map(({ kind, id, name }) => `${kind} ${id} ${name}`)
-      .sort(),
-  }
+/** Fills a store with some of every kind, in the trash and the history too: enough for every table to have pages. */
+export function everyKind(store: Store): void {
+  store.change('filled', (write) => {
+    write.put('candidate', candidate('a'))
+    for (const id of ['c', 'd']) {
+      write.put('credential', credential(id, 'a'))
+      for (let i = 0; i < 100; i++) write.put('attempt', attempt(`${id}-${i}`, id))
+      write.put('award', award(`${id}-w`, id, { externalId: `credly:${id}` }))
+      write.put('appointment', appointment(`${id}-p`, id))
+    }
+    write.put('benefit', benefit('b', 'a'))
+    write.trash('credential', 'd')
+  })
+  store.transact(() => {
+    const day = plainDate('2026-12-01')
+    store.derived.replace(['c'], [standingRow('c', 'a', { attentionOn: day })], [milestoneRow('c', 'a', day)])
+  })
 }

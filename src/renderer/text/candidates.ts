@@ -1,0 +1,54 @@
+import type { CandidateKind } from '@shared/domain/candidate'
+import { counted } from './locale'
+
+/** Words of the Candidates screen. */
+export const candidatesText = {
+  title: 'Candidates',
+  subtitle: 'the people whose exams are kept here',
+  add: 'Add candidate',
+  emptyTitle: 'Nobody yet.',
+  empty: 'The first credential you add is yours. Others can be added here.',
+  kind: { self: 'Myself', dependant: 'Dependant', teamMate: 'Team mate' } satisfies Record<
+    CandidateKind,
+    string
+  >,
+  column: {
+    name: 'Name',
+    kind: 'Who',
+    zone: 'Time zone',
+    loginId: 'AWS login ID',
+    credentials: 'Credentials',
+    actions: 'Actions',
+  },
+  guardian: (name: string) => `guardian ${name}`,
+  zoneNow: (time: string) => `${time} now`,
+  none: '–',
+  chosen: 'shown now',
+  everyone: 'Everyone is shown.',
+  showEveryone: 'Show everyone',
+  actions: (name: string) => `Actions for ${name}`,
+  choose: 'Show only this one',
+  edit: 'Edit…',
+  merge: 'Merge into another…',
+  remove: 'Remove',
+  removed: (name: string) => `${name} went to the trash, credentials and all.`,
+  mergeTitle: (name: string) => `Merge ${name} into another`,
+  mergeInto: 'Into',
+  mergeIntro: 'Two entries that turn out to be one person. Nothing is lost:',
+  mergeMoves: (count: number, into: string) =>
+    counted(count, `credential moves to ${into}:`, `credentials move to ${into}:`),
+  mergeJoins: (count: number) =>
+    counted(
+      count,
+      'that both track is joined, attempt by attempt, award by award',
+      'that both track are joined, attempt by attempt, award by award',
+    ),
+  mergeNothing: 'No credentials to move.',
+  mergeTrash: (from: string, into: string) =>
+    `${from} goes to the trash. ${into} keeps name and time zone; notes are put together, and a missing login ID or guardian is taken over`,
+  mergeSubmit: 'Merge',
+  merged: (from: string, into: string, moved: number, joined: number) =>
+    `${from} is now part of ${into}: ${counted(moved, 'credential moved', 'credentials moved')}, ${counted(joined, 'joined', 'joined')}.`,
+  mergeAll: (count: number, into: string) =>
+    `${counted(count, 'credential moves', 'credentials move')} to ${into}; what both track is joined, attempt by attempt, award by award`,
+} as const

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest'
+import { openFixture, type Fixture } from './coreFixture'
+
+const uuid = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`
+
+interface Badge {
+  readonly n: number
+  readonly name: string
+  readonly issuer?: string
+  readonly issued: string
+  readonly expires?: string | null
+  readonly state?: string
+}
+
+/** Saved pages of a made-up Credly profile. */
+function pages(...badges: readonly Badge[]) {
+  const data = badges.map(
+    ({ n, name, issuer = 'Amazon Web Services Training and Certification', issued, expires, state }) => ({
+      id: uuid(n),
+      issued_at_date: issued,
+      expires_at_date: expires,
+      state: state ?? 'accepted',
+      badge_template: { id: `template-${n}`, name },
+      issuer: { entities: [{ primary: true, entity: { name: issuer } }] },
+    }),
+  )
+  return {
+    files: [
+      { name: 'badges.json', text: JSON.stringify({ data, metadata: { total_pages: 1, current_page: 1 } }) },
+    ],
+  }
+}
+
+const SERVERLESS: Badge = {
+  n: 1,
+  name: 'AWS Serverless Demonstrated',
+  issued: '2026-01-10',
+  expires: '2027-01-10',
+}
+const ORIGAMI: Badge = { n: 2, name: 'Origami', issuer: 'Example Guild', issued: '2025-05-01', expires: null }
+
+async function bringIn({ call }: Fixture, ...badges: readonly Badge[]) {
+  const preview = await call('import.preview', pages(...badges))
+  const done = await call('import.commit', { token: preview.token })
+  return { preview, done }
+}
+const verdicts = (preview: { lines: { verdict: string; why: string | null }[] }) =>
+  preview.lines.map(({ verdict, why }) => [verdict, why])
+
+test('shows what would become of each badge, and keeps nothing until it is confirmed', async () => {
+  const { call } = openFixture()
+  const revoked = { n: 3, name: 'Gone', issuer: 'Example Guild', issued: '2025-01-01', state: 'revoked' }
+  const preview = await call('import.preview', pages(SERVERLESS, ORIGAMI, revoked))
+  expect(preview.counts).toEqual({ new: 2, same: 0, differs: 0, skipped: 1 })
+  expect(preview.lines).toMatchObject([
+    {
+      key: `credly:${uuid(1)}`,
+      verdict: 'new',
+      achievementId: 'aws/microcredential-serverless',
+      achievementName: 'AWS Serverless',
+    },
+    { key: `credly:${uuid(2)}`, verdict: 'new', achievementId: null, expiresOn: null },
+    { key: `credly:${uuid(3)}`, verdict: 'skipped', why: 'The issuer revoked it.' },
+  ])
+  expect((await call('credentials.list', {})).total).toBe(0)
+  expect(await call('app.get', {})).toMatchObject({ undo: null, firstStart: true })
+})
+
+test('is one change, undone by one undo; a second import of the same file changes nothing', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  expect((await bringIn(fixture, SERVERLESS, ORIGAMI)).done).toEqual({ added: 2, changed: 0 })
+  expect((await call('app.get', {})).undo).toBe('brought in 2 badges')
+
+  const again = await bringIn(fixture, SERVERLESS, ORIGAMI)
+  expect(again.preview.counts).toEqual({ new: 0, same: 2, differs: 0, skipped: 0 })
+  expect(again.done).toEqual({ added: 0, changed: 0 })
+  expect((await call('history.list', {})).entries).toHaveLength(1)
+
+  await call('history.undo', {})
+  expect((await call('credentials.list', {})).total).toBe(0)
+})
+
+test('the issuer says when it expires, and that it never does', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  await bringIn(fixture, { ...SERVERLESS, expires: '2027-01-31' }, ORIGAMI)
+  const { rows } = await call('credentials.list', {})
+  const states = rows.map(({ name, state, next }) => [name, state, next?.on])
+  expect(states).toEqual([
+    ['AWS Serverless', 'window', '2027-01-31'],
+    ['Origami', 'permanent', '2025-05-01'],
+  ])
+})
+
+test('joins what is tracked already: the pass that was recorded, and the credential of that name', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  const { id } = await call('credentials.add', {
+    achievementId: 'aws/microcredential-serverless',
+    attempt: { on: '2026-01-10', outcome: 'pass' },
+  })
+  const own = await call('credentials.add', { own: { name: 'ORIGAMI', issuer: 'Example guild' } })
+  expect((await bringIn(fixture, SERVERLESS, ORIGAMI)).done).toEqual({ added: 2, changed: 0 })
+  expect((await call('credentials.list', {})).total).toBe(2)
+  const detail = await call('credentials.get', { id })
+  expect(detail.standing.periods).toMatchObject([{ from: '2026-01-10', to: '2027-01-10', origin: 'issuer' }])
+  expect(detail.awards).toMatchObject([
+    { fromCredly: true, verificationUrl: `https://www.credly.com/badges/${uuid(1)}` },
+  ])
+  expect((await call('credentials.get', { id: own.id })).awards).toHaveLength(1)
+})
+
+test('what was noted by hand for that day becomes the issuer’s word, and keeps what was noted beside it', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  const { id } = await call('credentials.add', {
+    achievementId: 'aws/microcredential-serverless',
+    award: {
+      issuedOn: '2026-01-10',
+      expiresOn: '2026-12-31',
+      statedBy: 'holder',
+      number: 'N-7',
+      notes: 'framed',
+    },
+  })
+  const { preview, done } = await bringIn(fixture, SERVERLESS)
+  expect(verdicts(preview)).toEqual([
+    ['differs', 'expires: 2027-01-10, not 2026-12-31; the issuer says it now; it gets its link at Credly.'],
+  ])
+  expect(done).toEqual({ added: 0, changed: 1 })
+  expect((await call('credentials.get', { id })).awards).toMatchObject([
+    { expiresOn: '2027-01-10', statedBy: 'issuer', number: 'N-7', notes: 'framed', fromCredly: true },
+  ])
+})
+
+test('an award that Credly changed is found by its identity, wherever it was noted', async () => {
+  const fixture = openFixture()
+  await bringIn(fixture, SERVERLESS)
+  const { preview, done } = await bringIn(fixture, { ...SERVERLESS, expires: '2027-06-30' })
+  expect(verdicts(preview)).toEqual([['differs', 'expires: 2027-06-30, not 2027-01-10.']])
+  expect(done).toEqual({ added: 0, changed: 1 })
+  expect((await fixture.call('credentials.list', {})).total).toBe(1)
+})
+
+test('a renewal is another award of the same credential', async () => {
+  const fixture = openFixture()
+  await bringIn(fixture, SERVERLESS)
+  const renewal = { ...SERVERLESS, n: 5, issued: '2026-11-02', expires: '2027-11-02' }
+  expect((await bringIn(fixture, SERVERLESS, renewal)).done).toEqual({ added: 1, changed: 0 })
+  const { rows } = await fixture.call('credentials.list', {})
+  expect((await fixture.call('credentials.get', { id: rows[0]?.id ?? '' })).awards).toHaveLength(2)
+})
+
+test('two badges of one name in one file become one credential', async () => {
+  const fixture = openFixture()
+  const { done } = await bringIn(fixture, ORIGAMI, { ...ORIGAMI, n: 4, issued: '2026-05-01' })
+  expect(done).toEqual({ added: 2, changed: 0 })
+  expect((await fixture.call('credentials.list', {})).total).toBe(1)
+})
+
+test('keeps only the lines that were chosen', async () => {
+  const { call } = openFixture()
+  const { token } = await call('import.preview', pages(SERVERLESS, ORIGAMI))
+  expect(await call('import.commit', { token, keys: [`credly:${uuid(2)}`] })).toEqual({
+    added: 1,
+    changed: 0,
+  })
+  expect((await call('credentials.list', {})).rows.map(({ name }) => name)).toEqual(['Origami'])
+})
+
+test('a sample gives way to the real thing, and its removal takes nothing real', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  await call('sample.load', {})
+  expect((await bringIn(fixture, SERVERLESS)).done).toEqual({ added: 1, changed: 0 })
+  await call('sample.clear', {})
+  const { rows } = await call('credentials.list', {})
+  expect(rows).toMatchObject([{ name: 'AWS Serverless', sample: false }])
+})
+
+test('a preview is good once, for a while, and only the last few are', async () => {
+  const { call, refused, clock } = openFixture()
+  const { token } = await call('import.preview', pages(ORIGAMI))
+  await call('import.commit', { token })
+  expect((await refused('import.commit', { token })).code).toBe('notFound')
+
+  const old = await call('import.preview', pages(SERVERLESS))
+  clock.moveTo('2026-11-23', '11:30')
+  expect((await refused('import.commit', { token: old.token })).code).toBe('notFound')
+
+  const first = await call('import.preview', pages(SERVERLESS))
+  for (let i = 0; i < 5; i++) await call('import.preview', pages(SERVERLESS))
+  expect((await refused('import.commit', { token: first.token })).code).toBe('notFound')
+})
+
+test('what is no list of badges is named, and keeps nothing', async () => {
+  const { call } = openFixture()
+  const preview = await call('import.preview', { files: [{ name: 'page.html', text: '<html></html>' }] })
+  expect(preview).toMatchObject({ lines: [], files: [{ name: 'page.html', format: 'Web page', badges: 0 }] })
+  expect(preview.files[0]?.note).not.toBeNull()
+  expect(await call('import.commit', { token: preview.token })).toEqual({ added: 0, changed: 0 })
+})

@@ -1,0 +1,308 @@
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { DATABASE_FILE, openDatabase } from '../../../src/main/storage/openDatabase'
+import { createStore, openStore } from '../../../src/main/storage/openStore'
+import { attempt, candidate, countingClock, credential, everyKind, NOON } from './entities'
+import { bundleChild, startChild } from './startChild'
+import { tempDir } from './tempStore'
+
+const open = (dir: string, mode: 'write' | 'read' = 'write') => {
+  const db = openDatabase({ dir, mode, now: NOON })
+  onTestFinished(() => void db.close())
+  return db
+}
+
+/** A folder with a file that holds some of everything, closed. */
+function filledDir(): string {
+  const dir = tempDir()
+  const store = openStore({ dir, mode: 'write', clock: countingClock() })
+  everyKind(store)
+  store.close()
+  rmSync(join(dir, 'writer.lock'))
+  return dir
+}
+
+/** What lies in the folder. A reader may leave an empty journal and its index behind, which hold nothing. */
+const contents = (dir: string) =>
+  readdirSync(dir)
+    .map((name) => ({ name, bytes: readFileSync(join(dir, name)) }))
+    .filter(({ name, bytes }) => !name.endsWith('-shm') && !(name.endsWith('-wal') && bytes.length === 0))
+    .map(({ name, bytes }) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`)
+
+/** Opening is refused with `code` in both modes, and leaves the folder as it was, byte for byte. */
+function expectRefused(
+  dir: string,
+  code: string,
+  modes: readonly ('write' | 'read')[] = ['write', 'read'],
+): void {
+  const before = contents(dir)
+  for (const mode of modes) {
+    expect(() => openDatabase({ dir, mode, now: NOON }), mode).toThrow(expect.objectContaining({ code }))
+  }
+  expect(contents(dir)).toEqual(before)
+}
+
+describe('a new file', () => {
+  test('is made with its folder, whole, and is marked as ours', () => {
+    const dir = join(tempDir(), 'deep', 'er')
+    const db = open(dir)
+    expect(readdirSync(dir).filter((name) => !/-(wal|shm)$/.test(name))).toEqual([DATABASE_FILE])
+    expect(db.pragma('application_id', { simple: true })).toBe(0x4372646e)
+    expect(db.pragma('user_version', { simple: true })).toBe(1)
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  })
+
+  test('is made anew where its making was cut short', () => {
+    const dir = tempDir()
+    writeFileSync(join(dir, `${DATABASE_FILE}.new`), 'half a fi')
+    open(dir)
+    expect(existsSync(join(dir, `${DATABASE_FILE}.new`))).toBe(false)
+  })
+
+  test('is not made for reading', () => {
+    const dir = tempDir()
+    expectRefused(dir, 'notFound', ['read'])
+    expect(() => openDatabase({ dir: join(dir, 'none'), mode: 'read', now: NOON })).toThrow(
+      expect.objectContaining({ code: 'notFound' }),
+    )
+    expect(existsSync(join(dir, 'none'))).toBe(false)
+  })
+
+  test('is not made over the journal of one that is missing', () => {
+    const dir = tempDir()
+    writeFileSync(join(dir, `${DATABASE_FILE}-wal`), 'the last changes')
+    expectRefused(dir, 'databaseDamaged', ['write'])
+  })
+})
+
+describe('left by a crash', () => {
+  test('a journal of the old kind, beside a copy put back in place, is played back', () => {
+    const dir = filledDir()
+    const other = new Database(join(dir, DATABASE_FILE))
+    onTestFinished(() => void other.close())
+    other.pragma('journal_mode = DELETE')
+    other.pragma('cache_size = 1')
+    const before = readFileSync(join(dir, DATABASE_FILE))
+    other.exec('BEGIN')
+    other.exec(`UPDATE attempt SET notes = hex(zeroblob(2000))`)
+    const crashed = tempDir()
+    for (const name of readdirSync(dir)) copyFileSync(join(dir, name), join(crashed, name))
+    expect(readdirSync(crashed)).toContain(`${DATABASE_FILE}-journal`)
+    expect(readFileSync(join(crashed, DATABASE_FILE)).equals(before)).toBe(false)
+    const db = open(crashed)
+    expect(db.prepare('SELECT DISTINCT notes FROM attempt').pluck().all()).toEqual([''])
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  })
+})
+
+describe('every connection', () => {
+  test.each(['write', 'read'] as const)('is durable and strict (%s)', (mode) => {
+    const dir = filledDir()
+    if (mode === 'read') open(dir)
+    const db = open(dir, mode)
+    const pragma = (name: string) => db.pragma(name, { simple: true })
+    expect(pragma('journal_mode')).toBe('wal')
+    expect(pragma('synchronous')).toBe(2)
+    expect(pragma('foreign_keys')).toBe(1)
+    expect(pragma('trusted_schema')).toBe(0)
+    expect(pragma('cell_size_check')).toBe(1)
+    expect(pragma('mmap_size')).toBe(0)
+    expect(pragma('busy_timeout')).toBe(250)
+    if (mode === 'write') expect(pragma('journal_size_limit')).toBe(4 * 1024 * 1024)
+    const mac = process.platform === 'darwin' ? 1 : 0
+    expect(pragma('fullfsync')).toBe(mac)
+    expect(pragma('checkpoint_fullfsync')).toBe(mac)
+  })
+
+  test('is made by a SQLite without the write-ahead journal race of 3.7.0 to 3.51.2', () => {
+    const version =
+      new Database(':memory:').prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? ''
+    const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+    expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(3_051_003)
+  })
+
+  test('of a reader cannot write', () => {
+    const db = open(filledDir(), 'read')
+    expect(() => db.exec('DELETE FROM candidate')).toThrow(/readonly/)
+  })
+})
+
+describe('refused and unharmed', () => {
+  test('an empty file', () => {
+    const dir = tempDir()
+    writeFileSync(join(dir, DATABASE_FILE), '')
+    expectRefused(dir, 'databaseForeign')
+  })
+
+  test.each([
+    ['a text', Buffer.from('Dear diary, '.repeat(100))],
+    ['a short one', Buffer.from('x')],
+    ['one with nothing but the beginning of a database', Buffer.from('SQLite format 3\0')],
+    ['zeros', Buffer.alloc(8192)],
+  ])('a file of somebody else: %s', (_name, bytes) => {
+    const dir = tempDir()
+    writeFileSync(join(dir, DATABASE_FILE), bytes)
+    expectRefused(dir, 'databaseForeign')
+  })
+
+  test.each(['DELETE', 'WAL'])("another program's database (%s)", (journal) => {
+    const dir = tempDir()
+    const db = new Database(join(dir, DATABASE_FILE))
+    db.pragma(`journal_mode = ${journal}`)
+    db.exec('PRAGMA application_id = 7; PRAGMA user_version = 1; CREATE TABLE candidate (id TEXT)')
+    db.close()
+    expectRefused(dir, 'databaseForeign')
+  })
+
+  test('a folder in its place', () => {
+    const dir = tempDir()
+    mkdirSync(join(dir, DATABASE_FILE))
+    expect(() => openDatabase({ dir, mode: 'write', now: NOON })).toThrow(
+      expect.objectContaining({ code: 'databaseForeign' }),
+    )
+  })
+
+  test('one that a newer version wrote, also where only its journal says so', () => {
+    const dir = filledDir()
+    const db = new Database(join(dir, DATABASE_FILE))
+    db.pragma('journal_mode = WAL')
+    db.pragma('user_version = 2')
+    const other = tempDir()
+    for (const name of readdirSync(dir)) copyFileSync(join(dir, name), join(other, name))
+    db.close()
+    expectRefused(dir, 'databaseNewer')
+    expect(contents(other)).toHaveLength(2)
+    expectRefused(other, 'databaseNewer')
+  })
+
+  test('one with any of its pages destroyed', () => {
+    const source = join(filledDir(), DATABASE_FILE)
+    const whole = readFileSync(source)
+    const size = whole.readUInt16BE(16)
+    for (let at = 0; at < whole.length; at += size) {
+      const dir = tempDir()
+      const bytes = Buffer.from(whole)
+      bytes.fill(0xaa, at, at + size)
+      writeFileSync(join(dir, DATABASE_FILE), bytes)
+      expectRefused(dir, at === 0 ? 'databaseForeign' : 'databaseDamaged')
+    }
+    expect(whole.length / size).toBeGreaterThan(40)
+  })
+
+  test('one whose beginning was written over, and one that was cut off', () => {
+    const dir = filledDir()
+    const path = join(dir, DATABASE_FILE)
+    const bytes = readFileSync(path)
+    const cut = filledDir()
+    truncateSync(join(cut, DATABASE_FILE), bytes.length / 2)
+    expectRefused(cut, 'databaseDamaged')
+    const other = tempDir()
+    bytes.fill(0, 0, 16)
+    writeFileSync(join(other, DATABASE_FILE), bytes)
+    expectRefused(other, 'databaseDamaged')
+  })
+
+  test('one that another program has locked', () => {
+    const dir = filledDir()
+    const other = new Database(join(dir, DATABASE_FILE))
+    onTestFinished(() => void other.close())
+    other.pragma('locking_mode = EXCLUSIVE')
+    other.exec('BEGIN EXCLUSIVE')
+    const locked = expect.objectContaining({ code: 'databaseLocked' })
+    expect(() => openDatabase({ dir, mode: 'write', now: NOON })).toThrow(locked)
+    expect(() => openDatabase({ dir, mode: 'read', now: NOON })).toThrow(locked)
+  })
+
+  describe('what may not be written to', () => {
+    beforeAll(bundleChild, 60_000)
+
+    test.each([
+      ['the folder', 0o555, 0o666],
+      ['the file', 0o777, 0o444],
+      ['both', 0o555, 0o444],
+    ])('%s', async (_name, folder, file) => {
+      const dir = filledDir()
+      const path = join(dir, DATABASE_FILE)
+      chmodSync(path, file)
+      chmodSync(dir, folder)
+      onTestFinished(() => chmodSync(dir, 0o700))
+      const before = readFileSync(path)
+      const other = startChild('openAsNobody', dir)
+      await other.ended
+      expect(other.lines).toEqual(['databaseReadOnly'])
+      expect(readFileSync(path).equals(before)).toBe(true)
+    })
+
+    test('a folder in which none can be made', async () => {
+      const dir = tempDir()
+      chmodSync(dir, 0o555)
+      const other = startChild('openAsNobody', join(dir, 'inner'))
+      await other.ended
+      expect(other.lines).toEqual(['databaseReadOnly'])
+    })
+  })
+})
+
+describe('a full disk', () => {
+  test('ends the change, keeps what was before, and lets go on once there is room', () => {
+    const db = open(filledDir())
+    const store = createStore(db, countingClock())
+    const before = store.attemptsOf(['c'])
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 2}`)
+    const much = (swallow: boolean) =>
+      store.change('much', (write) => {
+        for (let i = 0; i < 2000; i++) {
+          try {
+            write.put('attempt', attempt(`much-${i}`, 'c', { notes: 'x'.repeat(500) }))
+          } catch (fault) {
+            if (!swallow) throw fault
+          }
+        }
+      })
+    expect(() => much(false)).toThrow(expect.objectContaining({ code: 'databaseFull' }))
+    expect(store.attemptsOf(['c'])).toEqual(before)
+    expect(store.undoable().undo).not.toBe('much')
+    db.pragma('max_page_count = 1000000')
+    much(false)
+    expect(store.attemptsOf(['c'])).toHaveLength(before.length + 2000)
+    store.undo()
+    expect(store.attemptsOf(['c'])).toEqual(before)
+  })
+})
+
+describe('a file that breaks while it is open', () => {
+  test('is said to be damaged, and nothing more is written', () => {
+    const dir = filledDir()
+    const db = open(dir)
+    db.pragma('cache_size = 0')
+    const store = createStore(db, countingClock())
+    const path = join(dir, DATABASE_FILE)
+    const root =
+      db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'candidate'`).pluck().get() ?? 0
+    const bytes = readFileSync(path)
+    const size = bytes.readUInt16BE(16)
+    bytes.fill(0xaa, (root - 1) * size, root * size)
+    writeFileSync(path, bytes)
+    db.pragma('shrink_memory')
+    const damaged = expect.objectContaining({ code: 'databaseDamaged' })
+    expect(() => store.candidates()).toThrow(damaged)
+    expect(() => store.change('add', (write) => write.put('candidate', candidate('z')))).toThrow(damaged)
+    expect(store.undoable().undo).not.toBe('add')
+    expect(() => store.change('add', (write) => write.put('credential', credential('z', 'a')))).toThrow(
+      damaged,
+    )
+  })
+})
