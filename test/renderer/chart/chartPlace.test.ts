@@ -37,7 +37,7 @@ describe('right to left', () => {
       w: 30,
     })
     expect(
-      mirrored({ is: 'text', paint: 't-note', x: 14, y: 0, text: 'a', anchor: 'start' }, 100),
+      mirrored({ is: 'text', paint: 't-note halo', x: 14, y: 0, text: 'a', anchor: 'start' }, 100),
     ).toMatchObject({
       x: 86,
       anchor: 'end',

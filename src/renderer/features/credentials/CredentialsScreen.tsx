@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button, IconButton } from '../../components/Button'
 import { ErrorNote } from '../../components/ErrorNote'
 import { EmptyState } from '../../components/EmptyState'
@@ -32,6 +32,11 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
   const shown = entries.filter(({ kind }) => kind === 'row').length
   const total = app?.counts.credentials ?? 0
   const nothing = answer?.total === 0 && text === ''
+
+  useEffect(() => {
+    // What was done to one credential is not said beside another; a removal is said beside the list.
+    if (id !== null) forgetNotice()
+  }, [id])
 
   const filter = useRef<HTMLDivElement>(null)
   useKeys(filter, (event) => {

@@ -54,8 +54,7 @@ export function ChartArea(props: Props): ReactNode {
   const detail = useRowDetail()
   const { point, focus, dismiss } = detail
   const active = useActiveRow(scroll, items, rows.scrollTo)
-  const origin = RING + (rtl ? 0 : layout.label)
-  const drag = usePanZoom(scroll, moves, { origin, width: layout.chart, rtl })
+  const drag = usePanZoom(scroll, moves, { inset: RING + layout.label, width: layout.chart, rtl })
   useTimelineKeys({ moves, chartWidth: layout.chart, rtl, toRow: active.move, dismiss }, !hidden)
 
   const idAt = useCallback(

@@ -42,7 +42,8 @@ export function DetailPanel(props: Props): ReactNode {
     const around = scroll.current
     if (!element || !around || !row) return
     const size = { w: element.offsetWidth, h: element.offsetHeight }
-    const chartX = RING + (rtl ? 0 : layout.label)
+    const wrap = element.offsetParent?.clientWidth ?? 0
+    const chartX = rtl ? wrap - RING - layout.label - layout.chart : RING + layout.label
     const within: Box = {
       x: chartX,
       y: around.scrollTop + layout.axis,

@@ -28,6 +28,7 @@ export const RowLabel = memo(function RowLabel({ row, compact, aside, active, in
       <span className="nm">
         <a
           className="nm1"
+          dir="auto"
           href={`#/credentials/${row.credentialId}`}
           tabIndex={active ? 0 : -1}
           data-row-link={index}

@@ -18,13 +18,13 @@ interface PanZoom {
 }
 
 /**
- * Moves a chart by drag, wheel and pinch. `ref` is what scrolls; `origin` is the x of the chart's left edge inside it,
+ * Moves a chart by drag, wheel and pinch. `ref` is what scrolls; `inset` is how far the chart's earlier edge lies inside it,
  * `rtl` turns the directions round. A plain wheel scrolls the rows as ever.
  */
 export function usePanZoom(
   ref: RefObject<HTMLElement | null>,
   moves: ChartMoves,
-  chart: { readonly origin: number; readonly width: number; readonly rtl: boolean },
+  chart: { readonly inset: number; readonly width: number; readonly rtl: boolean },
 ): PanZoom {
   const latest = useRef({ moves, chart })
   const pointers = useRef(new Map<number, { x: number; y: number }>())
@@ -37,9 +37,11 @@ export function usePanZoom(
 
   /** The x in the chart, from its earlier edge, of a place on the screen. */
   const inChart = (clientX: number): number => {
-    const { origin, width, rtl } = latest.current.chart
-    const x = clientX - (ref.current?.getBoundingClientRect().left ?? 0) - origin
-    return Math.min(width, Math.max(0, rtl ? width - x : x))
+    const { inset, width, rtl } = latest.current.chart
+    const box = ref.current?.getBoundingClientRect()
+    if (!box) return 0
+    const x = rtl ? box.right - inset - clientX : clientX - box.left - inset
+    return Math.min(width, Math.max(0, x))
   }
 
   useEffect(() => {
