@@ -134,7 +134,9 @@ export const credentialsText = {
   score: (score: string) => `score ${score}`,
   route: {
     exam: 'exam',
+    shortExam: 'shorter exam',
     assessment: 'online assessment',
+    module: 'learning module',
     courses: 'courses',
     credits: 'credits',
     fee: 'fee',

@@ -13,7 +13,7 @@ function day(today: PlainDate, date: PlainDate): string {
 }
 
 /** What to do, as a verb with its object; `at` is the weekday and time of a booked exam. */
-export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: string | null): string {
+export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason' | 'credits'>, at: string | null): string {
   switch (item.act) {
     case 'sit':
       return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at.replaceAll(' ', '\u00a0')}`
@@ -25,6 +25,10 @@ export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: st
       return `Wait for the result of ${item.name}`
     case 'plan':
       return `Plan ${item.name}`
+    case 'earn':
+      return item.credits
+        ? `Earn ${item.credits.missing} ${item.credits.unit} for ${item.name}`
+        : `Earn credits for ${item.name}`
     case 'use':
       return `Use ${item.name}`
     case 'know':
@@ -34,7 +38,7 @@ export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: st
 
 /** Why the line is there and what follows, in one or two sentences. */
 export function reasonText(
-  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act'>,
+  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act' | 'credits'>,
   today: PlainDate,
 ): string {
   const { reason, dates, on } = item
@@ -86,6 +90,14 @@ export function reasonText(
       return 'No rule for renewing it is known here; ask the issuer.'
     case 'benefit':
       return 'Not used yet.'
+    case 'creditsDue':
+      return item.credits ? `${item.credits.counts} of ${item.credits.total} so far.` : ''
+    case 'notAgain':
+      return 'It cannot be sat again.'
+    case 'newExamOnly':
+      return 'Only a newer version of its exam can be sat.'
+    case 'noTryLeft':
+      return 'No try is left under its limit.'
   }
 }
 
@@ -175,6 +187,7 @@ export const todayText = {
   more: (count: number) => `${counted(count, 'more line', 'more lines')} in Credentials`,
   recordAttempt: 'Record attempt',
   changeAppointment: 'Move exam…',
+  recordCredits: 'Record credits',
   book: 'Book…',
   stripLabel: 'The next twelve months',
   stripToday: 'Today',

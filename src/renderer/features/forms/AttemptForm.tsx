@@ -146,6 +146,8 @@ function toDraft(values: Values, on: PlainDate): AttemptDraft {
     outcome: values.outcome,
     route: values.route,
     exam: exam.trim() || null,
+    language: null,
+    purchase: null,
     score: values.score,
     delivery: delivery === 'none' ? null : delivery,
     cost: amount === null ? null : { amount, currency: values.currency.trim().toUpperCase() },

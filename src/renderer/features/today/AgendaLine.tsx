@@ -92,6 +92,7 @@ function LineAction({
   const question = {
     recordAttempt: 'do=attempt',
     book: 'do=book',
+    recordCredits: 'do=credit',
     changeAppointment: `do=book&edit=${appointmentId ?? ''}`,
   }[action]
   return (

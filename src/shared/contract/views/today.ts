@@ -21,6 +21,10 @@ export const reasonSchema = z.enum([
   'planned',
   'expiresNoRule',
   'benefit',
+  'creditsDue',
+  'notAgain',
+  'newExamOnly',
+  'noTryLeft',
 ])
 
 export const todayItemSchema = z.object({
@@ -33,7 +37,7 @@ export const todayItemSchema = z.object({
   candidateName: z.string().nullable(),
   state: displayStateSchema,
   group: z.enum(['now', 'soon', 'later']),
-  act: z.enum(['sit', 'renew', 'retake', 'wait', 'plan', 'know', 'use']),
+  act: z.enum(['sit', 'renew', 'retake', 'wait', 'plan', 'know', 'use', 'earn']),
   verb: dateVerbSchema,
   on: plainDateSchema.nullable(),
   at: instantSchema.nullable(),
@@ -41,7 +45,11 @@ export const todayItemSchema = z.object({
   /** Dates the reason's sentence names, by their role in it. */
   dates: z.record(z.string(), plainDateSchema),
   explain: explainedDateSchema.nullable(),
-  action: z.enum(['recordAttempt', 'changeAppointment', 'book']).nullable(),
+  /** For `creditsDue`: what is missing by that day, and how far it is. "78 of 120". */
+  credits: z
+    .object({ unit: z.string(), missing: z.number(), counts: z.number(), total: z.number() })
+    .nullable(),
+  action: z.enum(['recordAttempt', 'changeAppointment', 'book', 'recordCredits']).nullable(),
 })
 
 export const stripMarkSchema = z.object({
