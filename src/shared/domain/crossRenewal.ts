@@ -24,24 +24,33 @@ interface CrossRenewal {
  * 9): counted anew, aligned with the source's end, or added to its own. Never to an earlier end unless the rule says so.
  */
 export function crossRenew({ rule, grant, source, current, rules, today }: CrossRenewal): Period | undefined {
+  if (rule.via && !(grant.pass && rule.via.includes(grant.pass.route))) return undefined
   if (!current.to || current.revokedOn || (rule.since && grant.on < rule.since)) return undefined
   if (rule.targetMustBeActive && current.to < grant.on) return undefined
   // Its own pass or award of the same day says it already.
   if (current.from === grant.on && current.origin !== 'renewedBy') return undefined
   const target = rulesAt(rules.policy, { passed: grant.pass ?? undefined, today })
-  const end = ((): End => {
-    switch (rule.effect) {
+  const endBy = (effect: typeof rule.effect): End => {
+    switch (effect) {
       case 'reset':
         return validityEnd(target, grant.on)
       case 'align':
         return { to: source.endKnown ? source.to : undefined, also: source.toAlso }
       case 'add': {
         const length = validityLength(target)
-        return { to: length ? addDuration(current.to, length) : undefined, also: null }
+        return { to: length && current.to ? addDuration(current.to, length) : undefined, also: null }
       }
     }
-  })()
-  if (end.to === undefined || (rule.onlyIfLater && end.to !== null && end.to <= current.to)) return undefined
+  }
+  const end = endBy(rule.effect)
+  if (end.to === undefined) return undefined
+  if (rule.onlyIfLater !== false && end.to !== null && end.to <= current.to) {
+    // Nobody says that a later end is kept, so the earlier one is shown as the other reading.
+    return rule.onlyIfLater === 'assumed' && end.to < current.to
+      ? { ...current, toAlso: end.to }
+      : undefined
+  }
+  const also = end.also ?? (rule.alternative && endBy(rule.alternative).to) ?? null
   const shared = {
     from: grant.on,
     anchor: grant.on,
@@ -52,5 +61,5 @@ export function crossRenew({ rule, grant, source, current, rules, today }: Cross
   } as const
   // Whether it renews at all is doubtful: the old end holds, the other is shown.
   if (rule.applies === 'maybe') return { ...current, toAlso: end.to ?? current.toAlso }
-  return { ...shared, to: end.to, toAlso: end.also, computedTo: end.to, differs: false }
+  return { ...shared, to: end.to, toAlso: also === end.to ? null : also, computedTo: end.to, differs: false }
 }

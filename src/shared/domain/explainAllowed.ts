@@ -11,7 +11,7 @@ import type { Counted, Explanation } from './standingTypes'
 export function explainAllowed(
   allowedOn: PlainDate | null,
   { policy, sources }: SourcedPolicy,
-  { answer: { decidedBy }, wait, limit, lock, window }: Retake,
+  { answer: { decidedBy }, wait, limit, lock, window, ofRoute }: Retake,
 ): Explanation {
   const lines: Counted[] = []
   const add = (rule: string, part: Parameters<typeof counted>[0]): void => {
@@ -50,6 +50,7 @@ export function explainAllowed(
   lines.sort((a, b) => Number(b.decides) - Number(a.decides))
 
   const rule = ((): StatedRule | undefined => {
+    if (ofRoute) return ofRoute
     switch (decidedBy) {
       case 'retakeWait':
         return policy.retakeWait

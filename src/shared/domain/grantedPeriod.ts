@@ -46,8 +46,10 @@ export function grantedPeriod(
       ...statedEnd(rules, end, award, from),
     },
   })
-  if (!pass || !previous)
-    return pass && !isSitting(pass, rules) ? notHeld(pass) : build(validityEnd(rules, anchor))
+  // What the issuer granted counts, whatever a rule makes of the day or the way.
+  const confirmed = award?.statedBy === 'issuer'
+  const barred = (pass: AttemptFact): boolean => !confirmed && !isSitting(pass, rules)
+  if (!pass || !previous) return pass && barred(pass) ? notHeld(pass) : build(validityEnd(rules, anchor))
 
   const renewal = renewalDates(
     rules,
@@ -57,19 +59,19 @@ export function grantedPeriod(
   const held = !previous.revokedOn && (previous.to === null || from <= previous.to)
   const inGrace = !held && !previous.revokedOn && renewal.graceUntil !== null && from <= renewal.graceUntil
   if (!held && !(inGrace && mayInGrace(rules, pass))) {
-    return isSitting(pass, rules) ? build(validityEnd(rules, anchor)) : notHeld(pass)
+    return barred(pass) ? notHeld(pass) : build(validityEnd(rules, anchor))
   }
   const route = routeTaken(rules, pass.route)
   const window = route?.window ?? rules.renewalWindow
   const opens = window && opensOn(window.opens, previous)
-  if (window?.early === 'void' && opens && from < opens) {
+  if (!confirmed && window?.early === 'void' && opens && from < opens) {
     return remark(
       'tooEarly',
       from,
       `Sat before the renewal window opened on ${opens}, so the issuer may void it and it is not counted.`,
     )
   }
-  if (route && renewal.routes.find((one) => one.via === route.via)?.locked) {
+  if (!confirmed && route && renewal.routes.find((one) => one.via === route.via)?.locked) {
     return remark(
       'routeLocked',
       from,

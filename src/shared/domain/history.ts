@@ -23,6 +23,14 @@ export interface ExamFact {
   readonly code: string
   readonly firstDay: PlainDate | null
   readonly lastDay: PlainDate | null
+  /** Its trial, under a code of its own or the same. */
+  readonly beta?:
+    | {
+        readonly code?: string | undefined
+        readonly firstDay: PlainDate | null
+        readonly lastDay: PlainDate | null
+      }
+    | undefined
 }
 
 /** Everything that happened with one achievement of one candidate, in any order. */

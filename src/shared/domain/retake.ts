@@ -5,7 +5,9 @@ import { attemptLimit, type Limit } from './policy/attemptLimit'
 import { type Lock, passLock } from './policy/passLock'
 import type { RenewalDates } from './policy/renewalWindow'
 import { retakeWait, type Wait } from './policy/retakeWait'
+import { routeWait, satAsExam } from './policy/routeWait'
 import { rulesAt } from './policy/rulesAt'
+import type { StatedRule } from './policy/statedSchema'
 import type { Period, Standing } from './standingTypes'
 
 /** When the next attempt is allowed, and what each rule contributed to that day. */
@@ -15,6 +17,8 @@ export interface Retake {
   readonly limit: Limit | undefined
   readonly lock: Lock | undefined
   readonly window: PlainDate | undefined
+  /** The rule of the way by which a renewal failed, where that is no exam. */
+  readonly ofRoute?: StatedRule | undefined
 }
 
 interface RetakeInput {
@@ -48,12 +52,19 @@ export function retake({
 }: RetakeInput): Retake {
   const last = sat.at(-1)
   const rules = rulesAt(policy, { attempted: last, passed: last, today })
-  const limit = attemptLimit(rules, attempts, today)
+  const limit = attemptLimit(rules, satAsExam(rules, attempts), today, exams)
   if ((!last && !period) || last?.outcome === 'pending') {
     const answer = { ...UNKNOWN, attemptsLeft: limit?.left ?? null }
     return { answer, wait: undefined, limit, lock: undefined, window: undefined }
   }
-  const wait = retakeWait(rules, sat, zone)
+  const again = routeWait(rules, sat, period, renewal, zone)
+  if (again) {
+    const { allowedOn, wait, rule } = again
+    const decidedBy = allowedOn === wait?.over ? 'retakeWait' : 'renewalWindow'
+    const answer = { allowedOn, allowedAt: wait?.overAt ?? null, attemptsLeft: null, decidedBy }
+    return { answer, wait, limit: undefined, lock: undefined, window: undefined, ofRoute: rule }
+  }
+  const wait = retakeWait(rules, satAsExam(rules, sat), zone)
   const lock = passLock(rules, { passed: lastPass(sat, period), period, renewal, exams })
   const window = renewal.examOpensOn ?? undefined
 

@@ -43,13 +43,19 @@ export function passLock(
   return { passedOn: passed.on, over: rule.liftedByNewExam && newer ? (earliest(over, newer) ?? over) : over }
 }
 
-/** The first day of an exam that came after the one passed, where both are known. */
+/** The first day of an exam that came after the one passed, where both are known; a trial is its exam. */
 function newerExam(
   exams: readonly ExamFact[],
   passed: Pick<AttemptFact, 'on' | 'exam'>,
 ): PlainDate | undefined {
   const days = exams
-    .filter(({ code, firstDay }) => code !== passed.exam && firstDay !== null && firstDay > passed.on)
+    .filter(
+      ({ code, beta, firstDay }) =>
+        code !== passed.exam &&
+        (beta?.code ?? code) !== passed.exam &&
+        firstDay !== null &&
+        firstDay > passed.on,
+    )
     .map(({ firstDay }) => firstDay)
   return earliest(...days)
 }

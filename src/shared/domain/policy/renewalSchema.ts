@@ -3,6 +3,7 @@ import { moneySchema, routeSchema } from '../attempt'
 import { durationSchema } from '../duration'
 import { plainDateSchema } from '../plainDateSchema'
 import { achievementIdSchema } from '../texts'
+import { retakeWaitSchema } from './retakeSchema'
 import { stated } from './statedSchema'
 
 const opens = z.discriminatedUnion('from', [
@@ -39,8 +40,12 @@ export const renewalRouteSchema = z.strictObject({
   free: z.boolean().default(false),
   cost: moneySchema.optional(),
   lockGroup: z.string().max(40).optional(),
+  /** Waits between tries by this way, where it is no exam; its tries never count as the exam's. */
+  retakeWait: retakeWaitSchema.omit({ index: true }).optional(),
   ...stated,
 })
+
+const renewsEffect = z.enum(['reset', 'align', 'add'])
 
 /**
  * Passing or renewing this renews others. `reset`: counted anew from that day by their own validity; `align`: to this
@@ -48,9 +53,14 @@ export const renewalRouteSchema = z.strictObject({
  */
 export const renewsSchema = z.strictObject({
   achievements: z.array(achievementIdSchema).min(1).max(100),
-  effect: z.enum(['reset', 'align', 'add']).default('reset'),
-  onlyIfLater: z.boolean().default(true),
+  effect: renewsEffect.default('reset'),
+  /** The other effect of a doubtful rule. */
+  alternative: renewsEffect.optional(),
+  /** `assumed`: an earlier end is not taken but shown as the other reading, since nobody says that it is not. */
+  onlyIfLater: z.union([z.boolean(), z.literal('assumed')]).default(true),
   targetMustBeActive: z.boolean().default(true),
+  /** Only passes by these ways; without it, by every way. */
+  via: z.array(routeSchema).min(1).optional(),
   /** `maybe`: whether or how far is doubtful, so the old end holds and the other is shown beside it. */
   applies: z.enum(['sure', 'maybe']).default('sure'),
   /** Events before this day renew nothing. */

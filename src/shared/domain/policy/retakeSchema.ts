@@ -43,8 +43,12 @@ export const attemptLimitSchema = z.strictObject({
     z.strictObject({ kind: z.literal('lifetime') }),
   ]),
   counts: z.enum(['fails', 'all']).default('all'),
+  /** `beta`: only for the trial of an exam; used up, the next is the standard exam, from its first day. */
+  of: z.enum(['all', 'beta']).default('all'),
   countsNoShow: z.boolean().default(false),
   then: durationSchema.optional(),
+  /** True where the issuer says "after" that day: the first day allowed is the one after it, or by another reading itself. */
+  thenAfter: z.boolean().default(false),
   ...stated,
 })
 

@@ -49,6 +49,7 @@ function failIndex(
       return fails.length - 1
     case 'limitWindow': {
       const per = attemptLimit?.per
+      if (per?.kind === 'fromFirst') return inWindowFromFirst(upTo, per.length) - 1
       if (per?.kind !== 'rolling') return fails.length - 1
       return fails.filter((fail) => addDuration(fail.on, per.length) > last.on).length - 1
     }
@@ -58,4 +59,19 @@ function failIndex(
       return upTo.slice(passedAt + 1).filter((attempt) => attempt.outcome === 'fail').length - 1
     }
   }
+}
+
+/** How many failed in the window that runs now: from the first attempt since a pass or since the one before was over. */
+function inWindowFromFirst(upTo: readonly AttemptFact[], length: Duration): number {
+  let start: PlainDate | undefined
+  let fails = 0
+  for (const { on, outcome } of upTo) {
+    if (start === undefined || on >= addDuration(start, length)) {
+      start = on
+      fails = 0
+    }
+    if (outcome === 'fail') fails++
+    if (outcome === 'pass') start = undefined
+  }
+  return fails
 }

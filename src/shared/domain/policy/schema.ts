@@ -42,6 +42,14 @@ const compositeSchema = z.strictObject({
   ...stated,
 })
 
+/** What a pass gives besides, such as a discount voucher: told in words, since each one's own dates decide. */
+const benefitRuleSchema = z.strictObject({
+  what: z.enum(['discount', 'freeRetake', 'other']),
+  endsWithCredential: z.boolean().default(false),
+  length: durationSchema.optional(),
+  ...stated,
+})
+
 const rules = {
   validity: validitySchema.optional(),
   extension: extensionSchema.optional(),
@@ -59,6 +67,7 @@ const rules = {
   appointment: appointmentRuleSchema.optional(),
   contentEligibility: contentEligibilitySchema.optional(),
   eligibility: eligibilitySchema.optional(),
+  benefits: z.array(benefitRuleSchema).max(20).optional(),
   composite: compositeSchema.optional(),
 }
 
