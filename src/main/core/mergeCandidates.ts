@@ -1,6 +1,7 @@
 import type { Candidate } from '@shared/domain/candidate'
 import type { Attempt } from '@shared/domain/attempt'
 import type { Award } from '@shared/domain/award'
+import type { Credit } from '@shared/domain/credit'
 import type { Credential } from '@shared/domain/credential'
 import type { Writing } from '../storage/store'
 import { trackedAs } from './trackCredential'
@@ -66,6 +67,11 @@ function join(write: Writing, from: Credential, into: Credential): void {
     )
     if (!doubled) write.put('appointment', { ...appointment, credentialId: into.id })
   }
+  const credits = write.creditsOf([into.id])
+  for (const credit of write.creditsOf([from.id])) {
+    if (!credits.some((other) => sameCredit(other, credit)))
+      write.put('credit', { ...credit, credentialId: into.id })
+  }
   const otherNumber =
     from.number && into.number && from.number !== into.number ? `Number: ${from.number}` : ''
   write.put('credential', {
@@ -88,6 +94,11 @@ function sameAttempt(a: Attempt, b: Attempt): boolean {
 function sameAward(a: Award, b: Award): boolean {
   if (a.externalId !== null && a.externalId === b.externalId) return true
   return a.issuedOn === b.issuedOn && a.expiresOn === b.expiresOn
+}
+
+/** The same credits, recorded twice. */
+function sameCredit(a: Credit, b: Credit): boolean {
+  return a.on === b.on && a.amount === b.amount && a.category === b.category && a.title === b.title
 }
 
 function united(a: string, b: string): string {

@@ -13,7 +13,10 @@ function day(today: PlainDate, date: PlainDate): string {
 }
 
 /** What to do, as a verb with its object; `at` is the weekday and time of a booked exam. */
-export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason' | 'credits'>, at: string | null): string {
+export function actText(
+  item: Pick<TodayItem, 'act' | 'name' | 'reason'> & Partial<Pick<TodayItem, 'credits'>>,
+  at: string | null,
+): string {
   switch (item.act) {
     case 'sit':
       return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at.replaceAll(' ', '\u00a0')}`
@@ -32,13 +35,14 @@ export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason' | 'credi
     case 'use':
       return `Use ${item.name}`
     case 'know':
+      if (item.reason === 'noTryLeft') return `No try is left at ${item.name}`
       return item.reason === 'revoked' ? `${item.name} was revoked` : `${item.name} lapsed`
   }
 }
 
 /** Why the line is there and what follows, in one or two sentences. */
 export function reasonText(
-  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act' | 'credits'>,
+  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act'> & Partial<Pick<TodayItem, 'credits'>>,
   today: PlainDate,
 ): string {
   const { reason, dates, on } = item
@@ -91,7 +95,9 @@ export function reasonText(
     case 'benefit':
       return 'Not used yet.'
     case 'creditsDue':
-      return item.credits ? `${item.credits.counts} of ${item.credits.total} so far.` : ''
+      return item.credits
+        ? `${item.credits.counts} of ${item.credits.total} ${item.credits.of === 'year' ? 'this year ' : ''}so far.`
+        : ''
     case 'notAgain':
       return 'It cannot be sat again.'
     case 'newExamOnly':

@@ -27,6 +27,15 @@ export const reasonSchema = z.enum([
   'noTryLeft',
 ])
 
+/** Credits that are missing by a deadline, of the whole cycle or of one year of it: "78 of 120 so far". */
+export const creditsDueSchema = z.object({
+  unit: z.string(),
+  of: z.enum(['cycle', 'year']),
+  missing: z.number(),
+  counts: z.number(),
+  total: z.number(),
+})
+
 export const todayItemSchema = z.object({
   /** Stable key of the line. */
   key: z.string(),
@@ -45,10 +54,8 @@ export const todayItemSchema = z.object({
   /** Dates the reason's sentence names, by their role in it. */
   dates: z.record(z.string(), plainDateSchema),
   explain: explainedDateSchema.nullable(),
-  /** For `creditsDue`: what is missing by that day, and how far it is. "78 of 120". */
-  credits: z
-    .object({ unit: z.string(), missing: z.number(), counts: z.number(), total: z.number() })
-    .nullable(),
+  /** For `creditsDue`: what is missing by that day, and how far it is. */
+  credits: creditsDueSchema.nullable(),
   action: z.enum(['recordAttempt', 'changeAppointment', 'book', 'recordCredits']).nullable(),
 })
 
@@ -78,13 +85,19 @@ export const todayViewSchema = z.object({
   appointments: z.array(appointmentViewSchema),
   told: z.array(toldSchema),
   nextReminder: z
-    .object({ name: z.string(), kind: milestoneKindSchema, on: plainDateSchema, credentialId: z.string().nullable() })
+    .object({
+      name: z.string(),
+      kind: milestoneKindSchema,
+      on: plainDateSchema,
+      credentialId: z.string().nullable(),
+    })
     .nullable(),
   held: z.number(),
   tracked: z.number(),
 })
 
 export type Reason = z.infer<typeof reasonSchema>
+export type CreditsDue = z.infer<typeof creditsDueSchema>
 export type TodayItem = z.infer<typeof todayItemSchema>
 export type StripMark = z.infer<typeof stripMarkSchema>
 export type Told = z.infer<typeof toldSchema>
