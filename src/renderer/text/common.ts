@@ -80,7 +80,7 @@ export const explanationText = {
   source: 'Source',
   faq: 'FAQ',
   unsure: 'Not sure',
-  checked: (date: string) => `checked ${date}`,
+  otherReading: 'Other reading',
   decidesNothing: 'so it decides nothing',
   earlier: 'earlier, so it decides nothing',
   label: {

@@ -14,9 +14,12 @@ import { Appointments } from './Appointments'
 import { AttemptsTable } from './AttemptsTable'
 import { AwardsTable } from './AwardsTable'
 import { Benefits } from './Benefits'
+import { Credits } from './Credits'
 import { DateColumns } from './DateColumns'
 import { DetailHead } from './DetailHead'
 import { formPath } from './formPath'
+import { Remarks } from './Remarks'
+import { WaysToRenew } from './WaysToRenew'
 
 /** One credential: how it stands, every date with its why, history and proof. */
 export function Detail({ id }: { readonly id: string }): ReactNode {
@@ -42,6 +45,8 @@ export function Detail({ id }: { readonly id: string }): ReactNode {
         </p>
       )}
       <DateColumns key={id} detail={data} />
+      <Credits detail={data} />
+      <WaysToRenew detail={data} />
       <History detail={data} />
       <Notes detail={data} />
     </article>
@@ -81,6 +86,7 @@ function History({ detail }: { readonly detail: CredentialDetail }): ReactNode {
           {words.attempts} {add('attempt', words.actions.attempt)}
         </h2>
         <AttemptsTable credentialId={row.id} attempts={attempts} />
+        <Remarks remarks={detail.standing.remarks} />
       </section>
       <section className="sect">
         <h2>

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { MovedView, WhatIfView } from '@shared/contract/views/plan'
+import { DateText } from '../../components/DateText'
+import { Distance } from '../../components/Distance'
+import { Glyph } from '../../components/Glyph'
+import { planText as words, movedText } from '../../text/plan'
+import { InWords } from './InWords'
+import { PlannedName } from './PlannedName'
+
+/** Every date that would move, what would not count, and the last safe day to start. */
+export function WhatIfAnswer({ view }: { readonly view: WhatIfView }): ReactNode {
+  const { moved, remarks, lastSafeDay, sentences } = view
+  return (
+    <>
+      {moved.length > 0 ? (
+        <table className="hist-t moved">
+          <thead>
+            <tr>
+              <th scope="col">{words.then}</th>
+              <th scope="col">{words.now}</th>
+              <th scope="col">{words.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map((each) => (
+              <Line key={`${each.achievementId} ${each.of}`} moved={each} />
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p>{words.nothingMoves}</p>
+      )}
+      {remarks.map(({ name, on, text }) => (
+        <p key={`${name} ${on} ${text}`} className="plan-remark">
+          <Glyph shape="nearing" />
+          <span>{text}</span>
+        </p>
+      ))}
+      {lastSafeDay && (
+        <section className="plan-safe">
+          <h3>{words.lastSafeDay}</h3>
+          {lastSafeDay.on ? (
+            <p>
+              <DateText date={lastSafeDay.on} className="plan-date" /> <Distance to={lastSafeDay.on} />
+            </p>
+          ) : (
+            <p className="plan-date">{words.noSafeDay}</p>
+          )}
+          <p className="c2">{lastSafeDay.sentence}</p>
+        </section>
+      )}
+      <InWords sentences={sentences} />
+    </>
+  )
+}
+
+function Line({ moved }: { readonly moved: MovedView }): ReactNode {
+  const { from, to, of } = moved
+  return (
+    <tr>
+      <td className="moved-then">
+        {to ? (
+          <>
+            <DateText date={to} className="strong" />
+            <Distance to={to} />
+          </>
+        ) : (
+          <span className="c2">{words.none}</span>
+        )}
+      </td>
+      <td className="moved-now">
+        {from ? <DateText date={from} /> : <span>{words.none}</span>}
+        {from && to && <span className="dist">{movedText(from, to)}</span>}
+      </td>
+      <td>
+        <PlannedName planned={moved} />
+        <span className="second-line">{words.of[of]}</span>
+      </td>
+    </tr>
+  )
+}
