@@ -1,3 +1,4 @@
+import { attemptRemarks } from './attemptRemarks'
 import { explain } from './explain'
 import type { AttemptFact, History, SourcedPolicy } from './history'
 import type { Zone } from './instant'
@@ -5,6 +6,9 @@ import { milestonesOf } from './milestones'
 import type { Past } from './past'
 import type { PlainDate } from './plainDate'
 import { creditProgress } from './policy/creditProgress'
+import { dutiesDue } from './policy/dutiesDue'
+import { eligibilityTries } from './policy/eligibilityTries'
+import { includedTries } from './policy/includedTries'
 import { NO_RENEWAL, type RenewalDates, renewalDates } from './policy/renewalWindow'
 import { rulesAt } from './policy/rulesAt'
 import { retake, type Retake } from './retake'
@@ -30,7 +34,7 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
   const sat = attempts.filter(isSat)
   const period = past.periods.at(-1)
   const current = rulesAt(rules.policy, {
-    passed: period && { on: period.anchor, at: null },
+    passed: period && (passOn(sat, period.anchor) ?? { on: period.anchor, at: null }),
     awarded: period?.anchor,
     today,
   })
@@ -46,8 +50,15 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
     retake: next.answer,
     routes: [...renewal.routes],
     credits: period ? creditProgress(current, history.credits ?? [], period, today) : null,
+    included: includedTries(current, attempts) ?? eligibilityTries(current, attempts, next.limit),
+    duties: period ? dutiesDue(current, period, today) : [],
     alternatives: alternatives(period, renewal, next),
-    remarks: past.remarks,
+    remarks: explained
+      ? [
+          ...past.remarks,
+          ...attemptRemarks({ rules, history, sat, periods: past.periods, today, zone }),
+        ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      : past.remarks,
     periods: past.periods,
   }
   return {
@@ -58,6 +69,10 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
       : [],
   }
 }
+
+/** The pass of that day, whose instant may decide which rules were in force. */
+const passOn = (sat: readonly AttemptFact[], day: PlainDate): AttemptFact | undefined =>
+  sat.findLast(({ on, outcome }) => on === day && outcome === 'pass')
 
 /** A no-show or a cancelled appointment was not sat. */
 const isSat = ({ outcome }: AttemptFact): boolean => outcome !== 'no-show' && outcome !== 'cancelled'
@@ -112,7 +127,12 @@ function alternatives(
   if (period?.toAlso) found.push({ of: 'expiresOn', on: period.toAlso })
   if (renewal.opensAlso && renewal.opensAlso !== renewal.opensOn)
     found.push({ of: 'renewal.opensOn', on: renewal.opensAlso })
-  const also = next.answer.decidedBy === 'retakeWait' ? next.wait?.also : undefined
+  const also =
+    next.answer.decidedBy === 'retakeWait'
+      ? next.wait?.also
+      : next.answer.decidedBy === 'attemptLimit'
+        ? next.limit?.also
+        : undefined
   if (also) found.push({ of: 'retake.allowedOn', on: also })
   return found
 }

@@ -116,10 +116,30 @@ const creditProgressSchema = z.object({
   carriesOver: z.number(),
 })
 
-/** Something in the history that a rule did not let count, and why. */
+/** Tries that the last purchase still pays for, and its last day where the day of the purchase is known. */
+const includedSchema = z.object({ left: z.number(), until: plainDateSchema.nullable() })
+
+/** Something due in the current period, such as a yearly fee. */
+const dutyDueSchema = z.object({
+  what: z.enum(['fee', 'module', 'exam']),
+  on: plainDateSchema,
+  says: z.string(),
+})
+
+/** Something in the history that a rule did not let count or does not foresee, and what was made of it. */
 const remarkSchema = z.object({
   on: plainDateSchema,
-  kind: z.enum(['tooEarly', 'notHeld', 'routeLocked', 'whileLocked', 'prerequisite']),
+  kind: z.enum([
+    'tooEarly',
+    'notHeld',
+    'routeLocked',
+    'whileLocked',
+    'duringWait',
+    'overLimit',
+    'sameDay',
+    'awardFirst',
+    'prerequisite',
+  ]),
   text: z.string(),
 })
 
@@ -142,6 +162,8 @@ export const standingSchema = z.object({
   explanations: z.array(explanationSchema),
   routes: z.array(routeDatesSchema),
   credits: creditProgressSchema.nullable(),
+  included: includedSchema.nullable(),
+  duties: z.array(dutyDueSchema),
   /** The other reading of a date, only where the pack says that its rule is doubtful. */
   alternatives: z.array(z.object({ of: explainedDateSchema, on: plainDateSchema })),
   remarks: z.array(remarkSchema),
@@ -150,6 +172,8 @@ export const standingSchema = z.object({
 
 export type RouteDates = Readonly<z.infer<typeof routeDatesSchema>>
 export type CreditProgress = Readonly<z.infer<typeof creditProgressSchema>>
+export type IncludedTries = Readonly<z.infer<typeof includedSchema>>
+export type DutyDue = Readonly<z.infer<typeof dutyDueSchema>>
 export type Remark = Readonly<z.infer<typeof remarkSchema>>
 export type StandingState = z.infer<typeof standingStateSchema>
 export type MilestoneKind = z.infer<typeof milestoneKindSchema>

@@ -1,7 +1,10 @@
 import { addDuration, type Duration } from '../duration'
-import type { AttemptFact } from '../history'
-import { type PlainDate, plainDate } from '../plainDate'
+import type { AttemptFact, ExamFact } from '../history'
+import { addDays, type PlainDate, plainDate } from '../plainDate'
+import { isBeta, standardDay } from './betaExam'
 import type { Rules } from './schema'
+
+type LimitRule = NonNullable<Rules['attemptLimit']>
 
 /** What the limit says: tries left on a day, and the first day from which another is allowed (null: none ever). */
 export interface Limit {
@@ -9,6 +12,8 @@ export interface Limit {
   readonly freeOn: PlainDate | null | undefined
   readonly countedFrom: PlainDate | undefined
   readonly length: Duration | undefined
+  /** The first day by the other reading of a doubtful rule. */
+  readonly also?: PlainDate | undefined
 }
 
 /**
@@ -20,6 +25,7 @@ export function attemptLimit(
   rules: Rules,
   attempts: readonly AttemptFact[],
   today: PlainDate,
+  exams: readonly ExamFact[] = [],
 ): Limit | undefined {
   const rule = rules.attemptLimit
   if (!rule) return undefined
@@ -30,6 +36,7 @@ export function attemptLimit(
       (rule.counts === 'all' && (outcome === 'pass' || outcome === 'pending')),
   )
   const { per, max } = rule
+  if (rule.of === 'beta') return ofBeta(counted, attempts.at(-1), max, exams, today)
   switch (per.kind) {
     case 'rolling':
       return rolling(counted, max, per.length, today)
@@ -38,20 +45,16 @@ export function attemptLimit(
     case 'calendarYear':
       return calendarYear(counted, max, today)
     case 'eligibility':
+      return inGroup(lastEligibility(sincePass(counted), max, per.length), rule)
     case 'purchase':
-      return inGroup(
-        lastGroup(sincePass(counted), (attempt) => attempt.purchase ?? null),
-        max,
-        rule.then,
-      )
+      return inGroup(lastGroup(sincePass(counted), purchaseOf), rule)
     case 'examVersion':
       return inGroup(
         lastGroup(counted, (attempt) => attempt.exam),
-        max,
-        rule.then,
+        rule,
       )
     case 'lifetime':
-      return inGroup(counted, max, rule.then)
+      return inGroup(counted, rule)
     case 'releaseCycle':
       return undefined
   }
@@ -93,6 +96,21 @@ function fromFirst(counted: readonly AttemptFact[], max: number, length: Duratio
   }
 }
 
+/** While the last sitting was a trial, so many of it; then the standard exam, whose first day may not be known. */
+function ofBeta(
+  counted: readonly AttemptFact[],
+  last: AttemptFact | undefined,
+  max: number,
+  exams: readonly ExamFact[],
+  today: PlainDate,
+): Limit | undefined {
+  if (!last || counted.at(-1) !== last || !isBeta(exams, last)) return undefined
+  const used = counted.filter((attempt) => attempt.exam === last.exam && isBeta(exams, attempt)).length
+  const freeOn = used >= max ? standardDay(exams, last) : undefined
+  if (freeOn && freeOn <= today) return undefined
+  return { left: Math.max(0, max - used), freeOn, countedFrom: last.on, length: undefined }
+}
+
 function calendarYear(counted: readonly AttemptFact[], max: number, today: PlainDate): Limit {
   const yearOf = (date: PlainDate): string => date.slice(0, 4)
   const last = counted.at(-1)
@@ -103,15 +121,41 @@ function calendarYear(counted: readonly AttemptFact[], max: number, today: Plain
 }
 
 /** Within one purchase, eligibility or exam version; when it is used up, after `then` from the last, or never. */
-function inGroup(group: readonly AttemptFact[], max: number, then: Duration | undefined): Limit {
+function inGroup(group: readonly AttemptFact[], { max, then, thenAfter }: LimitRule): Limit {
   const last = group.at(-1)
   const full = last !== undefined && group.length >= max
+  const over = full && then ? addDuration(last.on, then) : undefined
+  const free = over && thenAfter ? addDays(over, 1) : over
   return {
     left: Math.max(0, max - group.length),
-    freeOn: full ? (then ? addDuration(last.on, then) : null) : undefined,
+    freeOn: full ? (free ?? null) : undefined,
     countedFrom: last?.on,
     length: then,
+    also: over === free ? undefined : over,
   }
+}
+
+const purchaseOf = (attempt: AttemptFact): string | null => attempt.purchase ?? null
+
+/**
+ * The attempts of the last eligibility. Where no attempt names it, one that is full or began longer ago than it lasts
+ * is over, and the next attempt belongs to another.
+ */
+function lastEligibility(
+  attempts: readonly AttemptFact[],
+  max: number,
+  length: Duration,
+): readonly AttemptFact[] {
+  const group = lastGroup(attempts, purchaseOf)
+  const [any] = group
+  if (!any || purchaseOf(any) !== null) return group
+  let current: AttemptFact[] = []
+  for (const attempt of group) {
+    const [first] = current
+    if (first && (current.length >= max || attempt.on > addDuration(first.on, length))) current = []
+    current.push(attempt)
+  }
+  return current
 }
 
 function lastGroup<T>(

@@ -1,8 +1,9 @@
+import { contradictions, madeOfItself } from './contradictions'
 import { packSchema, type Pack, type PackAchievement } from './packSchema'
 import type { Policy, Rules } from './schema'
 
 /** What is wrong with a pack: where, as `achievements[3].policy`, and why. */
-interface PackProblem {
+export interface PackProblem {
   readonly path: string
   readonly reason: string
 }
@@ -49,6 +50,7 @@ function* unknownNames(pack: Pack): Generator<PackProblem> {
     const holders = pack.achievements.filter((achievement) => achievement.policy === name).map(({ id }) => id)
     yield* policyProblems(policy, `policies.${name}`, { pack, ids, holders })
   }
+  yield* madeOfItself(pack)
   const seen = new Set<string>()
   for (const [index, achievement] of pack.achievements.entries()) {
     const { id, policy, override, source, exams } = achievement
@@ -92,28 +94,6 @@ function* ruleProblems(rules: Rules, path: string, within: Within): Generator<Pa
   yield* namedProblems(prerequisites, `${path}.eligibility.prerequisites`, 'requires', within)
   yield* namedProblems(rules.composite?.of, `${path}.composite.of`, 'is made of', within)
   yield* contradictions(rules, path)
-}
-
-/** Rules that cannot both hold. */
-function* contradictions(rules: Rules, path: string): Generator<PackProblem> {
-  const { minimumAge, consentBelow } = rules.eligibility ?? {}
-  if (minimumAge !== undefined && consentBelow !== undefined && consentBelow < minimumAge) {
-    yield { path: `${path}.eligibility.consentBelow`, reason: 'it lies below the minimum age' }
-  }
-  if (rules.validity?.kind === 'never' && (rules.grace || rules.renewalWindow)) {
-    yield { path: `${path}.validity`, reason: 'what never expires has no renewal window and no grace' }
-  }
-  if (rules.composite && rules.composite.atLeast > rules.composite.of.length) {
-    yield {
-      path: `${path}.composite.atLeast`,
-      reason: `it asks for more than the ${rules.composite.of.length} named`,
-    }
-  }
-  for (const [index, { min, max }] of (rules.credits?.buckets ?? []).entries()) {
-    if (min !== undefined && max !== undefined && max < min) {
-      yield { path: `${path}.credits.buckets[${index}].max`, reason: `it lies below the minimum, ${min}` }
-    }
-  }
 }
 
 function* namedProblems(

@@ -1,7 +1,9 @@
 import { addDuration, subtractDuration } from '../duration'
+import { foldText } from '../foldText'
 import type { CreditFact } from '../history'
 import { addDays, latest, type PlainDate, plainDate } from '../plainDate'
 import type { CreditProgress, Period } from '../standingTypes'
+import { countBuckets } from './creditBuckets'
 import type { Rules } from './schema'
 
 type CreditRule = NonNullable<Rules['credits']>
@@ -11,24 +13,19 @@ type CreditRule = NonNullable<Rules['credits']>
  * all and in each year, and what would carry over. The cycle ends with `period`; credits after that day do not count.
  */
 export function creditProgress(
-  { credits: rule }: Rules,
+  { credits: rule, validity }: Rules,
   entries: readonly CreditFact[],
   period: Period,
   today: PlainDate,
 ): CreditProgress | null {
   if (!rule || period.to === null) return null
-  const from = latest(subtractDuration(period.to, rule.cycle), period.from) ?? period.from
   const to = period.to
+  // Where the anniversary is no longer valid, the cycle began on the day after the end of the one before it.
+  const whole = validity && 'lastValidDay' in validity && validity.lastValidDay !== 'anniversary'
+  const began = subtractDuration(whole ? addDays(to, 1) : to, rule.cycle)
+  const from = latest(began, period.from) ?? period.from
   const inCycle = entries.filter(({ on }) => on >= from && on <= to && on <= today)
-  const sum = (list: readonly CreditFact[]): number => list.reduce((total, { amount }) => total + amount, 0)
-  const buckets = rule.buckets.map(({ id, min, max }) => {
-    const earned = sum(inCycle.filter(({ category }) => category === id))
-    const counts = Math.min(earned, max ?? Infinity)
-    return { id, earned, counts, missing: Math.max(0, (min ?? 0) - earned) }
-  })
-  const named = new Set(rule.buckets.map(({ id }) => id))
-  const rest = sum(inCycle.filter(({ category }) => category === null || !named.has(category)))
-  const counts = rest + buckets.reduce((total, bucket) => total + bucket.counts, 0)
+  const { buckets, counts, missing } = countBuckets(rule, inCycle)
   const years = rule.minPerYear > 0 ? yearsOf(rule, from, to) : []
   return {
     unit: rule.unit,
@@ -37,11 +34,7 @@ export function creditProgress(
     total: rule.total,
     earned: sum(inCycle),
     counts,
-    missing: Math.max(
-      0,
-      rule.total - counts,
-      buckets.reduce((total, bucket) => total + bucket.missing, 0),
-    ),
+    missing: Math.max(0, rule.total - counts, missing),
     buckets,
     years: years.map((year) => {
       const earned = sum(inCycle.filter(({ on }) => on >= year.from && on <= year.to))
@@ -50,6 +43,8 @@ export function creditProgress(
     carriesOver: carriesOver(rule, inCycle, counts, to),
   }
 }
+
+const sum = (list: readonly CreditFact[]): number => list.reduce((total, { amount }) => total + amount, 0)
 
 /** The years of a cycle: from anniversary to anniversary, or from January to December where they touch it. */
 function yearsOf(rule: CreditRule, from: PlainDate, to: PlainDate): { from: PlainDate; to: PlainDate }[] {
@@ -77,9 +72,11 @@ function carriesOver(
 ): number {
   const carry = rule.carryOver
   if (!carry) return 0
-  const since = carry.earnedWithin ? addDays(subtractDuration(to, carry.earnedWithin), 1) : undefined
-  const eligible = inCycle
-    .filter(({ on, category }) => (!since || on >= since) && (!carry.bucket || category === carry.bucket))
-    .reduce((total, { amount }) => total + amount, 0)
-  return Math.max(0, Math.min(counts - rule.total, eligible, carry.max))
+  const since = carry.earnedWithin ? subtractDuration(addDays(to, 1), carry.earnedWithin) : undefined
+  const part = carry.bucket === undefined ? undefined : foldText(carry.bucket)
+  const eligible = inCycle.filter(
+    ({ on, category }) =>
+      (!since || on >= since) && (part === undefined || (category !== null && foldText(category) === part)),
+  )
+  return Math.max(0, Math.min(counts - rule.total, sum(eligible), carry.max))
 }

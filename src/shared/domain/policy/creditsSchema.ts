@@ -13,9 +13,16 @@ export const creditsSchema = z.strictObject({
   cycle: durationSchema,
   minPerYear: amount.default(0),
   yearBasis: z.enum(['anniversary', 'calendar']).default('anniversary'),
-  /** Parts of the total: at least `min` of one, of which at most `max` count. */
+  /** Parts of the total: at least `min` of one, of which at most `max` count. `within`: itself a part of another. */
   buckets: z
-    .array(z.strictObject({ id: z.string().min(1).max(40), min: amount.optional(), max: amount.optional() }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(40),
+        min: amount.optional(),
+        max: amount.optional(),
+        within: z.string().min(1).max(40).optional(),
+      }),
+    )
     .max(20)
     .default([]),
   /** What is over the total and may count in the next cycle, if earned in its last months. */

@@ -1,5 +1,5 @@
 import { addDuration, type Duration } from '../duration'
-import { addDays, type PlainDate } from '../plainDate'
+import { addDays, type PlainDate, plainDate } from '../plainDate'
 import type { Rules } from './schema'
 
 /** An end and, where the rule is doubtful, what its other reading gives. null: never ends; undefined: not known. */
@@ -34,10 +34,14 @@ export function validityEnd(rules: Rules, anchor: PlainDate): End {
   }
 }
 
-/** `length` counted from `anchor`; the day before where the anniversary itself is no longer valid. */
-function lastDay(anchor: PlainDate, length: Duration, which: 'anniversary' | 'dayBefore'): PlainDate {
+type LastValidDay = 'anniversary' | 'dayBefore' | 'yearEnd'
+
+/** `length` counted from `anchor`: its anniversary, the day before, or the end of the year in which that lies. */
+function lastDay(anchor: PlainDate, length: Duration, which: LastValidDay): PlainDate {
   const anniversary = addDuration(anchor, length)
-  return which === 'dayBefore' ? addDays(anniversary, -1) : anniversary
+  if (which === 'anniversary') return anniversary
+  const before = addDays(anniversary, -1)
+  return which === 'dayBefore' ? before : plainDate(`${before.slice(0, 4)}-12-31`)
 }
 
 function extended({ extension }: Rules, end: End): End {

@@ -5,7 +5,8 @@ import { stated } from './statedSchema'
 
 /** Counted from the pass, or from a day that only the issuer's award tells; without an award, from the pass. */
 const anchor = z.enum(['passed', 'awarded', 'rescored', 'activated', 'requirementsMet'])
-const lastValidDay = z.enum(['anniversary', 'dayBefore'])
+/** `yearEnd`: 31 December of the year in which the day before the anniversary lies. */
+const lastValidDay = z.enum(['anniversary', 'dayBefore', 'yearEnd'])
 
 /** How long an award lasts. `alternative` is the other reading of a doubtful rule. */
 export const validitySchema = z.discriminatedUnion('kind', [
