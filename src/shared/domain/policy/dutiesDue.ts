@@ -14,8 +14,9 @@ export function dutiesDue({ duties = [] }: Rules, period: Period, today: PlainDa
   const inPeriod = (on: PlainDate): boolean => on > period.anchor && (period.to === null || on <= period.to)
   const found = duties.flatMap(({ what, says, dates, every }): DutyDue[] => {
     const days = (dates ?? []).filter(inPeriod)
-    for (let step = 1; every && every.n > 0 && step <= MOST; step++) {
-      const on = addDuration(period.anchor, { n: every.n * step, unit: every.unit })
+    const { n, unit } = every ?? { n: 0, unit: 'days' }
+    for (let step = 1; n > 0 && step <= MOST; step++) {
+      const on = addDuration(period.anchor, { n: n * step, unit })
       if (!inPeriod(on)) break
       days.push(on)
       if (period.to === null && on > today) break
