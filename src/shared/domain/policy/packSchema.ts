@@ -72,6 +72,8 @@ const achievementSchema = z.strictObject({
 
 /** One program's data pack. Names used inside (policies, sources, achievements) must all be defined in it. */
 export const packSchema = z.strictObject({
+  /** For editors: where the JSON Schema of this format lies. */
+  $schema: z.string().max(2_000).optional(),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   name: nameSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
