@@ -67,10 +67,10 @@ function issued(period: Period): Explanation {
   const line = counted({
     label: LABEL[period.origin],
     by: period.by,
-    from: period.from,
+    from: period.anchor,
     sign: null,
     length: null,
-    result: period.from,
+    result: period.anchor,
   })
   return explanation('issuedOn', period.origin === 'renewedBy' ? 'renews' : 'issuerDate', { says }, [line])
 }

@@ -42,7 +42,7 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
   const next = retake({ rules, sat, attempts, period, renewal, today, zone })
   const dates = {
     state: stateOf(sat, period, renewal, next.answer, today),
-    issuedOn: period?.from ?? null,
+    issuedOn: period?.anchor ?? null,
     expiresOn: period?.to ?? null,
     renewal: { opensOn: renewal.opensOn, closesOn: renewal.closesOn },
     renewsAnyDay: renewal.anyDay,

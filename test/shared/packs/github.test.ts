@@ -25,6 +25,13 @@ test.each<Row>([
     { state: 'permanent', expiresOn: null },
   ],
   [
+    'what expires long after is not extended',
+    'github/copilot',
+    'pass 2026-03-10',
+    '2026-11-23',
+    { expiresOn: '2028-03-10', expiresAlso: null },
+  ],
+  [
     '24 hours after the first',
     'github/actions',
     'fail 2026-03-01',

@@ -128,11 +128,13 @@ describe('more of the same kinds', () => {
   ])('%s: %s, %s, seen on %s', (_, achievement, text, today, expected) => {
     expect(answers(standingOf(today, told(achievement, text)))).toMatchObject(expected)
   })
-  test('an Associate may open earlier than the older pages say', () => {
+  test('an Associate’s exam opens 60 days before expiry, courses a year before', () => {
     expect(
       answers(standingOf('2026-01-01', told('gcp/associate-cloud-engineer', 'pass 2024-05-10'))),
     ).toMatchObject({
       expiresOn: '2027-05-10',
+      opensOn: '2026-05-10',
+      allowedOn: '2027-03-11',
     })
   })
 })

@@ -87,7 +87,7 @@ describe('worked examples', () => {
       AZ104,
       'pass 2026-02-01, award 2026-04-20',
       '2026-05-01',
-      { expiresOn: '2027-04-20', opensOn: '2026-10-20' },
+      { issuedOn: '2026-04-20', expiresOn: '2027-04-20', opensOn: '2026-10-20' },
     ],
   ])('row %s: %s, %s, seen on %s', (_, achievement, text, today, expected) => {
     expect(answers(standingOf(today, told(achievement, text)))).toMatchObject(expected)
