@@ -46,7 +46,7 @@ export function createDerive({
   catalog: Catalog
   clock: Clock
 }): Derive {
-  const rules = `${DERIVE_VERSION} ${catalog.packs.map(({ id, version }) => `${id}@${version}`).join(' ')}`
+  const rules = `${DERIVE_VERSION} ${catalog.revision()}`
   const zones = new Map(store.candidates().map(({ id, zone }) => [id, zone]))
   let freshOn = ''
 

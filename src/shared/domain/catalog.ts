@@ -1,4 +1,5 @@
 import { searchEntry, searchQuery, searchRank, type SearchEntry } from './catalogSearch'
+import { fingerprint } from './fingerprint'
 import { foldText } from './foldText'
 import type { PolicyLookup, SourcedPolicy } from './history'
 import type { PlainDate } from './plainDate'
@@ -24,6 +25,8 @@ export type CatalogAchievement = PackAchievement & {
 /** Everything the packs say, ready to be asked. */
 export interface Catalog {
   readonly packs: readonly CatalogPack[]
+  /** Tells one content of the packs from another, whatever their versions say. */
+  revision(): string
   /** In the order of the packs. */
   readonly achievements: readonly CatalogAchievement[]
   achievement(id: string): CatalogAchievement | undefined
@@ -66,6 +69,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
 
   return {
     packs: known.map(({ header }) => header),
+    revision: () => fingerprint(JSON.stringify(known.map(({ pack }) => pack))),
     achievements,
     achievement: (id) => byId.get(id),
     lookup: (id) => policies.get(id),
