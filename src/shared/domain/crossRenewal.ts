@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { basisFrom } from './basisFrom'
 import { addDuration } from './duration'
 import type { Grant } from './grant'
 import type { SourcedPolicy } from './history'
@@ -46,9 +47,7 @@ export function crossRenew({ rule, grant, source, current, rules, today }: Cross
   if (end.to === undefined) return undefined
   if (rule.onlyIfLater !== false && end.to !== null && end.to <= current.to) {
     // Nobody says that a later end is kept, so the earlier one is shown as the other reading.
-    return rule.onlyIfLater === 'assumed' && end.to < current.to
-      ? { ...current, toAlso: end.to }
-      : undefined
+    return rule.onlyIfLater === 'assumed' && end.to < current.to ? { ...current, toAlso: end.to } : undefined
   }
   const also = end.also ?? (rule.alternative && endBy(rule.alternative).to) ?? null
   const shared = {
@@ -58,6 +57,12 @@ export function crossRenew({ rule, grant, source, current, rules, today }: Cross
     by: grant.achievement,
     revokedOn: null,
     endKnown: true,
+    basis: {
+      ...basisFrom('renews', rule),
+      from: rule.effect === 'add' ? current.to : grant.on,
+      fromOldEnd: rule.effect === 'add',
+      length: rule.effect === 'align' ? null : (validityLength(target) ?? null),
+    },
   } as const
   // Whether it renews at all is doubtful: the old end holds, the other is shown.
   if (rule.applies === 'maybe') return { ...current, toAlso: end.to ?? current.toAlso }

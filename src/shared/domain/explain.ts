@@ -4,7 +4,8 @@ import type { SourcedPolicy } from './history'
 import type { RenewalDates } from './policy/renewalWindow'
 import { opensOn as opening } from './policy/renewalWindow'
 import type { StatedRule } from './policy/statedSchema'
-import { validityLength } from './policy/validity'
+import type { Rules } from './policy/schema'
+import { validityEnd, validityLength } from './policy/validity'
 import type { Retake } from './retake'
 import type { Counted, Explanation, Period, Standing } from './standingTypes'
 import type { Duration } from './duration'
@@ -80,11 +81,9 @@ function expiry(period: Period, { policy, sources }: SourcedPolicy): Explanation
   const rule: StatedRule | undefined =
     policy.composite && period.origin === 'renewedBy' && !period.by ? policy.composite : policy.validity
   const ruleDecides = rule !== undefined && (!period.differs || period.to === period.computedTo)
-  // A renewal may add another length than the first award; then the sum is not told here.
-  const length = validityLength(policy) ?? null
   const lines: Counted[] = []
   if (rule && (period.computedTo || period.to === null)) {
-    lines.push({ ...fromStart(period, length, period.computedTo), decides: ruleDecides })
+    lines.push({ ...untilEnd(period, policy), decides: ruleDecides })
   }
   const stated = period.origin === 'issuer' || period.origin === 'holder'
   if (stated && !ruleDecides) {
@@ -95,10 +94,38 @@ function expiry(period: Period, { policy, sources }: SourcedPolicy): Explanation
   const issuer = stated
     ? { expiresOn: period.to, computed: period.computedTo, differs: period.differs }
     : null
-  const says = rule ?? {
-    says: period.origin === 'holder' ? 'You stated this day.' : 'The issuer states this day.',
+  const says = (ruleDecides ? period.basis : undefined) ??
+    rule ?? {
+      says: period.origin === 'holder' ? 'You stated this day.' : 'The issuer states this day.',
+    }
+  return [
+    explanation(
+      'expiresOn',
+      ruleDecides ? (period.basis?.rule ?? 'validity') : 'issuerDate',
+      says,
+      lines,
+      issuer,
+      sources,
+    ),
+  ]
+}
+
+/** The line that counts to the end of a period: a renewal's from its own basis, a first award's by the validity. */
+function untilEnd(period: Period, policy: Rules): Counted {
+  const { basis, computedTo } = period
+  if (basis?.fromOldEnd) {
+    return counted({
+      label: 'expires',
+      from: basis.from,
+      sign: '+',
+      length: basis.length,
+      result: computedTo,
+    })
   }
-  return [explanation('expiresOn', ruleDecides ? 'validity' : 'issuerDate', says, lines, issuer, sources)]
+  if (basis) return fromStart(period, basis.length, computedTo)
+  // Where the issuer moved the end, the length alone does not make the sum.
+  const whole = validityEnd({ ...policy, extension: undefined }, period.anchor).to === computedTo
+  return fromStart(period, whole ? (validityLength(policy) ?? null) : null, computedTo)
 }
 
 function windowOpens(

@@ -1,4 +1,5 @@
-import { addDuration } from './duration'
+import { basisFrom } from './basisFrom'
+import { addDuration, type Duration } from './duration'
 import type { Grant } from './grant'
 import type { AttemptFact, AwardFact, SourcedPolicy } from './history'
 import type { PlainDate } from './plainDate'
@@ -7,7 +8,7 @@ import { renewalDates } from './policy/renewalWindow'
 import { rulesAt } from './policy/rulesAt'
 import type { Rules } from './policy/schema'
 import { anchorOf, type End, validityEnd, validityLength } from './policy/validity'
-import type { Period, Remark } from './standingTypes'
+import type { Basis, Period, Remark } from './standingTypes'
 
 /** The period that a grant makes, or the remark why it makes none. */
 export type Granted = { readonly period: Period } | { readonly remark: Remark }
@@ -36,8 +37,9 @@ export function grantedPeriod(
   })
   const from = pass ? pass.on : grant.on
   const anchor = anchorOf(rules, from, award?.issuedOn)
-  const build = (end: End): Granted => ({
+  const build = (end: End, basis?: Basis): Granted => ({
     period: {
+      ...(basis && { basis }),
       from,
       anchor,
       origin: award?.statedBy === 'issuer' ? 'issuer' : pass ? 'pass' : 'holder',
@@ -78,8 +80,38 @@ export function grantedPeriod(
       'The first renewal attempt went another way, which bars this one, so it is not counted.',
     )
   }
-  return build(renewedEnd(rules, anchor, previous, route?.newExpiry ?? rules.renewedValidity))
+  return build(
+    renewedEnd(rules, anchor, previous, route?.newExpiry ?? rules.renewedValidity),
+    basisOf(rules, anchor, previous, route),
+  )
 }
+
+/** What the end of a renewed period is counted from, and the rule that says so. */
+function basisOf(
+  rules: Rules,
+  on: PlainDate,
+  previous: Period,
+  route: NonNullable<Rules['renewalRoutes']>[number] | undefined,
+): Basis | undefined {
+  const expiry = route?.newExpiry ?? rules.renewedValidity
+  const length = expiry?.length ?? validityLength(rules)
+  if (!expiry || !length) return undefined
+  const common = rules.renewedValidity
+  const same =
+    common && common.from === expiry.from && (!expiry.length || isSame(common.length, expiry.length))
+  const stated = same || !route ? common : route
+  const oldEnd = expiry.from === 'oldExpiry' ? previous.to : null
+  return (
+    stated && {
+      ...basisFrom(stated === common ? 'renewedValidity' : 'renewalRoutes', stated),
+      from: oldEnd ?? on,
+      fromOldEnd: oldEnd !== null,
+      length,
+    }
+  )
+}
+
+const isSame = (a: Duration | undefined, b: Duration): boolean => a?.n === b.n && a.unit === b.unit
 
 /** Only sitting an exam can earn what is not held; other ways only renew, where there are exams at all. */
 function isSitting(pass: AttemptFact, rules: Rules): boolean {

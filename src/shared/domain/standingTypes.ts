@@ -71,6 +71,18 @@ export const explanationSchema = z.object({
   unsure: z.string().nullable(),
 })
 
+/** By which rule a renewed period was counted: from its start, or from the old end, and how long. */
+const basisSchema = z.object({
+  rule: z.enum(['renewedValidity', 'renewalRoutes', 'renews']),
+  says: z.string(),
+  source: z.string(),
+  faq: z.string().optional(),
+  unsure: z.string().optional(),
+  from: plainDateSchema,
+  fromOldEnd: z.boolean(),
+  length: durationSchema.nullable(),
+})
+
 /**
  * One stretch of validity. `to` null: never ends, or, where `endKnown` is false, nobody said when. `computedTo` is the
  * policy's date, `differs` whether the issuer says another. Window and renewal are counted from `anchor`.
@@ -87,6 +99,8 @@ export const periodSchema = z.object({
   computedTo: plainDateSchema.nullable(),
   differs: z.boolean(),
   revokedOn: plainDateSchema.nullable(),
+  /** What a renewal was counted from and by, where that is not the validity of a first award. */
+  basis: basisSchema.optional(),
 })
 
 /** One way to renew the current period, and when. `locked`: the first renewal attempt went another way. */
@@ -181,5 +195,6 @@ export type Milestone = Readonly<z.infer<typeof milestoneSchema>>
 export type ExplainedDate = z.infer<typeof explainedDateSchema>
 export type Counted = Readonly<z.infer<typeof countedSchema>>
 export type Explanation = Readonly<z.infer<typeof explanationSchema>>
+export type Basis = Readonly<z.infer<typeof basisSchema>>
 export type Period = Readonly<z.infer<typeof periodSchema>>
 export type Standing = Readonly<z.infer<typeof standingSchema>>
