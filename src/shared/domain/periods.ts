@@ -5,6 +5,7 @@ import { grantedPeriod } from './grantedPeriod'
 import type { History, PolicyLookup, SourcedPolicy } from './history'
 import type { Past } from './past'
 import type { PlainDate } from './plainDate'
+import { prerequisiteRemarks } from './prerequisiteRemarks'
 import type { Period } from './standingTypes'
 
 const NO_RULES: SourcedPolicy = { policy: {}, sources: {}, exams: [] }
@@ -43,6 +44,9 @@ export function periodsOf(
         sat,
         today,
       )
+      if (grant.pass && past.periods.length === 0) {
+        past.remarks.push(...prerequisiteRemarks(grant, lookup(grant.achievement) ?? NO_RULES, found))
+      }
       if ('remark' in granted) past.remarks.push(granted.remark)
       else addPeriod(past.periods, granted.period)
       return 'period' in granted
