@@ -58,6 +58,7 @@ export function explainAllowed(
         return policy.passLock
       case 'attemptLimit':
         return policy.attemptLimit
+      case null:
       default:
         return policy.renewalWindow ?? policy.renewalRoutes?.[0]
     }
