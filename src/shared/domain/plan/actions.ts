@@ -43,8 +43,8 @@ export function actionsFor(
 const routesOf = (achievement: string, lookup: PolicyLookup): readonly AttemptFact['route'][] =>
   lookup(achievement)?.policy.renewalRoutes?.map(({ via }) => via) ?? ['exam']
 
-/** What the route itself costs where it says so, else the price of the exam. */
-function priceBy(
+/** In US dollars: what the route itself costs where it says so, else the price of the exam; null: not known. */
+export function priceBy(
   achievement: string,
   route: AttemptFact['route'],
   on: PlainDate,

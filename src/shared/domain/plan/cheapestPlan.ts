@@ -93,5 +93,5 @@ function groupsOf(keep: readonly string[], { renewedBy }: PlanInput): readonly (
     }
     groups.push(merged)
   }
-  return groups.map(({ ids }) => [...ids])
+  return groups.map(({ ids }) => keep.filter((id) => ids.has(id)))
 }

@@ -25,18 +25,21 @@ export function renewedByOf(achievements: readonly string[], lookup: PolicyLooku
       // Whether it renews at all is doubtful: a plan does not rest on it.
       if (rule.applies === 'maybe') continue
       for (const target of rule.achievements)
-        for (const route of rule.via ?? ['exam' as const]) add(target, { achievement, route })
+        for (const route of rule.via ?? waysOf(achievement, lookup)) add(target, { achievement, route })
     }
   }
   for (const achievement of achievements) {
     const { composite } = lookup(achievement)?.policy ?? {}
     for (const part of composite?.of ?? []) {
-      const routes = lookup(part)?.policy.renewalRoutes?.map(({ via }) => via) ?? []
-      for (const route of new Set(['exam' as const, ...routes]))
-        add(achievement, { achievement: part, route })
+      for (const route of waysOf(part, lookup)) add(achievement, { achievement: part, route })
       for (const renewer of found.get(part)?.values() ?? []) add(achievement, renewer)
     }
   }
   const lists = new Map([...found].map(([target, renewers]) => [target, [...renewers.values()]]))
   return (achievement) => lists.get(achievement) ?? []
+}
+
+/** The exam, and every other way to renew it. */
+function waysOf(achievement: string, lookup: PolicyLookup): ReadonlySet<Renewer['route']> {
+  return new Set(['exam', ...(lookup(achievement)?.policy.renewalRoutes ?? []).map(({ via }) => via)])
 }

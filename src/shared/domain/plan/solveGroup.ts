@@ -1,125 +1,161 @@
 import type { History } from '../history'
-import { latest, type PlainDate } from '../plainDate'
-import { isExam } from '../policy/renewalWindow'
+import { earliest, type PlainDate } from '../plainDate'
 import { standings } from '../standings'
 import type { Standing } from '../standingTypes'
-import { type Action, actionsFor } from './actions'
+import { type Action, actionsFor, priceBy } from './actions'
 import type { PlanInput, Step } from './cheapestPlan'
 import { endOf } from './endOf'
-import { suppose } from './whatIf'
+import { type Cost, isAsGood, isLess, type Outlook, outlookOf, type Scope } from './outlook'
+import { tryAction } from './tryAction'
 
-type Standings = ReadonlyMap<string, Standing>
-
-interface Best {
-  readonly steps: readonly Step[]
-  readonly cost: readonly [unpriced: number, price: number, count: number]
+/** How far a plan has come: what was done, and how things stand then. */
+interface Label {
+  readonly histories: readonly History[]
+  readonly found: ReadonlyMap<string, Standing>
+  /** Helpers that were not renewed when they ended. */
+  readonly gone: ReadonlySet<string>
+  /** The day of the last step. */
+  readonly day: PlainDate
+  readonly outlook: Outlook
+  readonly step: Step | undefined
+  readonly before: Label | undefined
 }
-
-const NOTHING: Best = { steps: [], cost: [0, 0, 0] }
 
 /**
  * The cheapest steps that keep all of `group` through the day asked for; undefined where there are none. Exact, not
  * greedy: of everything kept, what ends first must be renewed by something on or before that day, and doing it on the
  * last day on which it can be done serves no worse, since whatever else it renews is still held and lasts at least as
- * long. So only the choice of what to do is tried, and each situation is solved once.
+ * long. So only the choice of what to do is tried; a way that is nowhere better than another is given up. What is not kept
+ * but renews something kept by another way than its exam may be renewed for that, or let go.
  */
 export function solveGroup(group: readonly string[], input: PlanInput): readonly Step[] | undefined {
   const { lookup, renewedBy, priceOf, today, zone } = input
-  const related = new Set(group.flatMap((id) => [id, ...renewedBy(id).map(({ achievement }) => achievement)]))
-  const parts = group.flatMap((id) => lookup(id)?.policy.composite?.of ?? [])
-  const watched = [...new Set([...group, ...parts])]
-  const known = new Map<string, Best | undefined>()
+  const { scope, helpers } = scopeOf(group, input)
+  const start = input.histories.filter(({ achievement }) => scope.sources.includes(achievement))
+  const found = standings(start, lookup, today, zone, false)
+  const outlook = outlookOf(found, [0, 0, 0], scope)
+  let open: Label[] = [
+    { histories: start, found, day: today, outlook, gone: new Set(), step: undefined, before: undefined },
+  ]
+  let best: Label | undefined
 
-  const from = (histories: readonly History[], day: PlainDate, found: Standings): Best | undefined => {
-    const first = firstToEnd(group, found, input)
-    if (!first) return NOTHING
-    const key = situation(found)
-    if (known.has(key)) return known.get(key)
-    let best: Best | undefined
-    for (const action of actionsFor(first.achievement, today, first.on, lookup, renewedBy, priceOf)) {
-      const tried = tryAction(action, first, histories, day, found)
-      const rest = tried && from(tried.histories, first.on, tried.after)
-      if (!tried || !rest) continue
-      const cost = added(rest.cost, action)
-      if (!best || isLess(cost, best.cost)) best = { steps: [tried.step, ...rest.steps], cost }
+  // What ends first is renewed first, so that whatever is compared has come as far.
+  while (open.length > 0) {
+    const next = open.map((label) => ({ label, first: firstToEnd(group, helpers, label, input) }))
+    const nearest = earliest(...next.map(({ first }) => first?.on))
+    const later: Label[] = []
+    const made: Label[] = []
+    for (const { label, first } of next) {
+      if (best && !isLess(label.outlook.cost, best.outlook.cost)) continue
+      if (!first) best = label
+      else if (first.on !== nearest) later.push(label)
+      else {
+        const actions = actionsFor(first.achievement, today, first.on, lookup, renewedBy, priceOf)
+        if (first.helper) made.push({ ...label, gone: new Set([...label.gone, first.achievement]) })
+        for (const action of actions) {
+          const done = tryAction(action, first, label, group, input)
+          if (!done) continue
+          const cost = added(label.outlook.cost, action.price)
+          made.push({
+            ...done,
+            gone: label.gone,
+            day: first.on,
+            outlook: outlookOf(done.found, cost, scope),
+            before: label,
+          })
+        }
+      }
     }
-    known.set(key, best)
-    return best
+    open = bestOf(later, made)
   }
-
-  /** The step that an action would be; undefined where it does not renew what ends first in time. */
-  function tryAction(
-    action: Action,
-    first: { readonly achievement: string; readonly on: PlainDate },
-    histories: readonly History[],
-    day: PlainDate,
-    found: Standings,
-  ): { readonly step: Step; readonly histories: readonly History[]; readonly after: Standings } | undefined {
-    // An exam that ends before the day was to be sat while things stood otherwise.
-    const before = action.on < day ? standings(histories, lookup, action.on, zone, false) : found
-    const own = before.get(action.achievement)
-    const allowed = isExam(action.route) ? own?.retake.allowedOn : undefined
-    const barred = allowed === null && own !== undefined && own.retake.decidedBy !== null
-    const opens = own?.routes.find(({ via }) => via === action.route)?.opensOn
-    if (barred || (allowed && allowed > action.on) || (opens && opens > action.on)) return undefined
-    const next = suppose(histories, action)
-    const after = standings(next, lookup, first.on, zone, false)
-    const serves = watched.some((id) => {
-      const [was, is] = [endOf(found.get(id), today), endOf(after.get(id), today)]
-      if (id !== first.achievement && !isPartOf(id, first.achievement)) return false
-      return (
-        was !== null &&
-        was !== undefined &&
-        was <= first.on &&
-        (is === null || (is !== undefined && is > was))
-      )
-    })
-    if (!serves) return undefined
-    const keeps = group.flatMap((achievement) => {
-      const until = after.get(achievement)?.expiresOn ?? null
-      return until === (found.get(achievement)?.expiresOn ?? null) ? [] : [{ achievement, until }]
-    })
-    const step = { ...action, from: latest(today, allowed, opens) ?? today, keeps }
-    return { step, histories: next, after }
-  }
-
-  const isPartOf = (id: string, whole: string): boolean =>
-    lookup(whole)?.policy.composite?.of.includes(id) ?? false
-
-  const start = input.histories.filter(({ achievement }) => related.has(achievement))
-  return from(start, today, standings(start, lookup, today, zone, false))?.steps
+  return best && stepsOf(best)
 }
 
-/** What of the group ends first, before the day through which it is to be kept is over. */
+/** What decides which of two situations is better, and what is not kept but must be held to serve. */
+function scopeOf(
+  group: readonly string[],
+  { lookup, renewedBy, priceOf, through, today }: PlanInput,
+): { readonly scope: Scope; readonly helpers: readonly string[] } {
+  const sources = new Set(group)
+  const wanted = new Set(group)
+  // Being held serves only where a way that needs it is known to cost less than the exam, which does not.
+  const helps = (id: string, route: Action['route']): boolean => {
+    const [way, exam] = [route, 'exam' as const].map((via) => priceBy(id, via, today, lookup, priceOf))
+    return typeof way === 'number' && typeof exam === 'number' && way < exam
+  }
+  // A set is walked in the order of its growth, so helpers of helpers are met too.
+  for (const id of wanted) {
+    for (const { achievement, route } of renewedBy(id)) {
+      sources.add(achievement)
+      if (helps(achievement, route)) wanted.add(achievement)
+    }
+  }
+  const parts = group.flatMap((id) => lookup(id)?.policy.composite?.of ?? [])
+  const renews = (source: string, id: string): boolean =>
+    id === source || renewedBy(id).some(({ achievement }) => achievement === source)
+  const scope = {
+    ends: [...new Set([...wanted, ...parts])],
+    sources: [...sources],
+    targets: [...sources].map((source) => [...wanted].filter((id) => renews(source, id))),
+    through,
+    today,
+  }
+  return { scope, helpers: [...wanted].filter((id) => !group.includes(id)) }
+}
+
+/** `kept`, and of `made` what is not nowhere better than another; the cheapest are looked at first. */
+function bestOf(kept: readonly Label[], made: readonly Label[]): Label[] {
+  const cheap = made.toSorted((a, b) => (isLess(a.outlook.cost, b.outlook.cost) ? -1 : 1))
+  const found: Label[] = []
+  for (const label of cheap) {
+    const isWorse = (other: Label): boolean => isAsGood(other.outlook, label.outlook)
+    if (!found.some(isWorse) && !kept.some(isWorse)) found.push(label)
+  }
+  return [...kept.filter((label) => !found.some((other) => isAsGood(other.outlook, label.outlook))), ...found]
+}
+
+interface First {
+  readonly achievement: string
+  readonly on: PlainDate
+  readonly helper: boolean
+}
+
+/** What of the group, or of its helpers, ends first, before the day through which it is to be kept is over. */
 function firstToEnd(
   group: readonly string[],
-  found: Standings,
+  helpers: readonly string[],
+  { found, gone, day }: Pick<Label, 'found' | 'gone' | 'day'>,
   { through, today }: PlanInput,
-): { readonly achievement: string; readonly on: PlainDate } | undefined {
-  let first: { achievement: string; on: PlainDate } | undefined
-  for (const achievement of group) {
-    const on = endOf(found.get(achievement), today)
-    if (on && on < through && (!first || on < first.on)) first = { achievement, on }
+): First | undefined {
+  const firstOf = (ids: readonly string[], helper: boolean, since: PlainDate): First | undefined => {
+    let first: First | undefined
+    for (const achievement of ids) {
+      const on = endOf(found.get(achievement), today)
+      if (on && on >= since && on < through && (!first || on < first.on)) first = { achievement, on, helper }
+    }
+    return first
   }
-  return first
+  const kept = firstOf(group, false, today)
+  // Once all that is kept lasts long enough, no helper is needed.
+  const helped =
+    kept &&
+    firstOf(
+      helpers.filter((id) => !gone.has(id)),
+      true,
+      day,
+    )
+  return helped && helped.on < kept.on ? helped : kept
 }
 
-/** Everything of a situation that what follows may depend on. */
-function situation(found: Standings): string {
-  let key = ''
-  for (const [id, { expiresOn, retake, routes, periods }] of found) {
-    key += `${id} ${expiresOn} ${retake.allowedOn} ${retake.attemptsLeft} ${periods.at(-1)?.anchor}`
-    for (const { opensOn, locked } of routes) key += ` ${opensOn}${locked ? '!' : ''}`
-    key += '\n'
-  }
-  return key
-}
+const added = ([unpriced, sum, count]: Cost, price: number | null): Cost => [
+  unpriced + Number(price === null),
+  sum + (price ?? 0),
+  count + 1,
+]
 
-function added([unpriced, price, count]: Best['cost'], action: Action): Best['cost'] {
-  return [unpriced + Number(action.price === null), price + (action.price ?? 0), count + 1]
-}
-
-/** By price that is not known, then price, then number. */
-function isLess(a: Best['cost'], b: Best['cost']): boolean {
-  return a[0] !== b[0] ? a[0] < b[0] : a[1] !== b[1] ? a[1] < b[1] : a[2] < b[2]
+function stepsOf(last: Label): readonly Step[] {
+  const steps: Step[] = []
+  for (let label: Label | undefined = last; label; label = label.before)
+    if (label.step) steps.push(label.step)
+  return steps.toReversed()
 }
