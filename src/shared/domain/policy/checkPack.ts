@@ -21,7 +21,10 @@ export function checkPack(json: unknown): CheckedPack {
   if (!parsed.success) {
     return {
       ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), reason: message })),
+      problems: parsed.error.issues.map(({ path, message }) => ({
+        path: pathText(path),
+        reason: message.endsWith('received undefined') ? 'it is missing' : message,
+      })),
     }
   }
   const problems = [...unknownNames(parsed.data)]

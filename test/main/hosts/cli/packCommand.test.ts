@@ -44,6 +44,7 @@ test.each<[string, object, string, RegExp]>([
     'policies.usual.retakeWait.afterFail[0].n',
     />=0/,
   ],
+  ['what is missing', { name: undefined }, 'name', /it is missing/],
   ['a date outside the years taken', { checkedOn: '2200-01-01' }, 'checkedOn', /1970 and 2199/],
   [
     'two rules that contradict',
