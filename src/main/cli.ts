@@ -5,6 +5,7 @@ import { userPackFindings } from './hosts/cli/userPackFindings'
 import { runCli } from './hosts/cli/runCli'
 import { builtInPacks } from './core/builtInPacks'
 import { systemClock, systemZone } from './core/clock'
+import { keepPlanView } from './core/views/planView'
 import { loadPackFile } from './core/packFile'
 import { readUserPacks } from './core/userPacks'
 import { createFaultLog } from './hosts/faultLog'
@@ -23,6 +24,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   packs: builtInPacks,
   zone: systemZone(),
   loadPack: loadPackFile,
+  keepPlan: keepPlanView,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   clock: clockFor,

@@ -5,6 +5,8 @@ credence due [--json]
     what needs doing next; works while the app is open
 credence standing --history FILE [--today DATE] [--zone ZONE] [--pack FILE]... [--json]
     what a history means on a day, and why; needs no data
+credence plan --keep ID,ID --through DATE --history FILE [--today DATE] [--zone ZONE] [--pack FILE]... [--json]
+    the cheapest exams and days that keep what a history holds valid; needs no data
 credence achievements [--pack FILE]... [--json]
     what the loaded packs know; --json lists the ids
 credence pack check FILE... [--json]

@@ -1,15 +1,13 @@
-import { isZone, type Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { CreditProgress, IncludedTries, Standing } from '@shared/domain/standingTypes'
 import { standings } from '@shared/domain/standings'
 import { readToday } from '../commonOptions'
-import type { Catalog } from '@shared/domain/catalog'
 import type { CliContext } from './cliContext'
 import { CliError } from './cliError'
-import { historyFileSchema, type HistoryFile } from './historyFile'
+import type { HistoryFile } from './historyFile'
 import { loadCatalog } from './loadCatalog'
 import { parseFlags } from './parseFlags'
-import { readJsonFile } from './readJsonFile'
+import { readHistory, readZone } from './readHistory'
 import { table } from './table'
 
 const flags = {
@@ -33,30 +31,6 @@ export async function standingCommand(args: readonly string[], context: CliConte
   const answer = answerOf(file, found)
   context.out(values.json ? JSON.stringify(answer, null, 2) : inWords(file, answer))
   return 0
-}
-
-function readZone(name: string | undefined, usual: Zone): Zone {
-  if (name === undefined) return usual
-  if (!isZone(name)) throw new CliError(`--zone takes an IANA time zone, as in Europe/Zurich, not "${name}"`)
-  return name
-}
-
-function readHistory(path: string, catalog: Catalog): HistoryFile {
-  const result = historyFileSchema.safeParse(readJsonFile(path))
-  if (!result.success) {
-    const issues = result.error.issues
-      .slice(0, 10)
-      .map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`)
-    throw new CliError(`${path}: not a history\n${issues.join('\n')}`)
-  }
-  for (const { achievement } of [result.data, ...result.data.others]) {
-    if (!catalog.achievement(achievement)) {
-      throw new CliError(
-        `${path}: no loaded pack knows the achievement ${achievement}; see: credence achievements`,
-      )
-    }
-  }
-  return result.data
 }
 
 function answerOf(file: HistoryFile, found: ReadonlyMap<string, Standing>) {
