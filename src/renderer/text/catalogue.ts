@@ -106,5 +106,7 @@ export const catalogueText = {
       ? 'One of your packs was not taken in'
       : `${numberText(count)} of your packs were not taken in`,
   problemsHelp: 'The last good ones stay in use. Correct the file and start Credence again.',
+  /** A reason that begins with the file's name, without it. */
+  it: (rest: string) => `It${rest}`,
   moreProblems: (count: number) => `and ${numberText(count)} more`,
 } as const

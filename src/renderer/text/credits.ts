@@ -1,8 +1,9 @@
 import type { CreditProgress } from '@shared/domain/standingTypes'
 import { numberText, sentence } from './locale'
 
-/** How a part of a credit rule is called: its id with spaces and a large first letter. */
+/** How a part of a credit rule is called: its id with spaces and a large first letter; `Part A` where that is a letter. */
 export function categoryText(id: string): string {
+  if (id.length < 3) return `${creditsText.part} ${id}`
   return sentence(id.replaceAll(/[-_]+/g, ' '))
 }
 
@@ -22,16 +23,13 @@ export const creditsText = {
   missing: (amount: string) => `${amount} still to earn by`,
   done: 'Everything asked is earned; the cycle ends',
   cycle: (from: string, to: string) => `This cycle runs from ${from} to ${to}.`,
-  /** Of a bar, for readers. */
-  of: (earned: string, asked: string) => `${earned} of ${asked}`,
   byYear: 'By year',
   byPart: 'By part',
   year: 'Year',
   part: 'Part',
   earned: 'Earned',
   left: 'Still to earn',
-  leftNone: 'done',
-  leftMaximum: 'no minimum',
+  leftNone: 'nothing more',
   countsOnly: (counts: string) => `${counts} of it count`,
   carriesOver: (amount: string) => `${amount} would carry over into the next cycle.`,
   overTotal: (earned: string) => `${earned} were earned in all; the rest is over the maximum of its part.`,

@@ -44,10 +44,13 @@ export function whatIfView(
     target: { achievementId: achievement, ...named(achievement) },
     on,
     route,
-    moved: moved.map(({ achievement: id, of, from, to }) => {
-      const one = { achievementId: id, ...named(id), of, from, to }
-      return { ...one, sentence: movedInWords(one) }
-    }),
+    // Where a renewal counts on any day there is no window that could move.
+    moved: moved
+      .filter((one) => one.of !== 'renewal.opensOn' || !after.get(one.achievement)?.renewsAnyDay)
+      .map(({ achievement: id, of, from, to }) => {
+        const one = { achievementId: id, ...named(id), of, from, to }
+        return { ...one, sentence: movedInWords(one) }
+      }),
     remarks: (after.get(achievement)?.remarks ?? [])
       .filter((remark) => remark.on === on)
       .map(({ text }) => ({ name, on, text })),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { AchievementDetail } from '@shared/contract/views/program'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
@@ -17,9 +17,7 @@ import { RelatedLinks } from './RelatedLinks'
 /** One achievement: its exams, its rules in words, what it renews, and where all that was read. */
 export function AchievementPage({ id }: { readonly id: string }): ReactNode {
   const { data, error, retry } = useAchievement({ id })
-  const heading = useRef<HTMLHeadingElement>(null)
   useTitle(data?.achievement.name)
-  useEffect(() => heading.current?.closest('.cat-detail')?.scrollTo(0, 0), [id])
   if (error?.code === 'notFound' || error?.code === 'unknownAchievement' || error?.code === 'invalidInput')
     return (
       <>
@@ -33,9 +31,7 @@ export function AchievementPage({ id }: { readonly id: string }): ReactNode {
     <article className="cat-page">
       {error && <ErrorNote error={error} onRetry={retry} />}
       <div className="head">
-        <h1 tabIndex={-1} ref={heading}>
-          {achievement.name}
-        </h1>
+        <h1 tabIndex={-1}>{achievement.name}</h1>
         <div className="end">
           <Acts detail={data} />
         </div>
@@ -90,7 +86,7 @@ function Acts({ detail: { achievement, routes } }: { readonly detail: Achievemen
 /** Issuer, program, level and kind, none of them twice. */
 function aboutOf({ achievement: { group, level, kind }, program }: AchievementDetail): string {
   const kindWord = words.kind[kind]
-  const parts = [program.issuer, group, level]
+  const parts = [group.startsWith(program.issuer) ? null : program.issuer, group, level]
   const said = parts.join(' ').toLowerCase()
   return [...parts, said.includes(kindWord) ? null : kindWord].filter(Boolean).join(', ')
 }

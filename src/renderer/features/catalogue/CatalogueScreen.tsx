@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useDeferredValue, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { ErrorNote } from '../../components/ErrorNote'
@@ -29,6 +29,11 @@ export function CatalogueScreen({
   const programs = useMemo(() => data?.programs ?? [], [data])
   const shown = useMemo(() => filterPrograms(programs, asked, filter), [programs, asked, filter])
 
+  const detail = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    detail.current?.scrollTo(0, 0)
+  }, [id])
+
   const search = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLElement>(null)
   useKeys(search, (event) => {
@@ -39,7 +44,7 @@ export function CatalogueScreen({
 
   return (
     <div className="cat">
-      <PackProblems />
+      <PackProblems folded={id !== null} />
       <div className={id === null ? 'cat-split' : 'cat-split is-open'}>
         <section className="cat-list" aria-label={words.list} ref={list}>
           {id === null && <h1 className="vh">{words.title}</h1>}
@@ -76,7 +81,7 @@ export function CatalogueScreen({
             </output>
           )}
         </section>
-        <div className="cat-detail">
+        <div className="cat-detail" ref={detail}>
           {id !== null && (
             <div className="cat-back">
               <Button variant="quiet" icon="back" onPress={() => navigate('/catalogue')}>

@@ -9,6 +9,7 @@ import { SourceLine } from '../../components/SourceLine'
 import { catalogueText as words, dollarText, questionsText } from '../../text/catalogue'
 import { dateText } from '../../text/dates'
 import { numberText } from '../../text/locale'
+import { prose } from '../../text/prose'
 
 const SHAPE: Record<ExamView['state'], Shape> = {
   announced: 'planned',
@@ -44,7 +45,7 @@ export function ExamTable({ exams }: { readonly exams: readonly ExamView[] }): R
   return (
     <div className="exams-wrap">
       <table className="hist-t exams">
-        <thead>
+        <thead className={columns === 1 ? 'vh' : undefined}>
           <tr>
             <th scope="col">{words.exam}</th>
             {withFirst && <th scope="col">{words.firstDay}</th>}
@@ -120,7 +121,7 @@ function More({
           <dl className="doubt">
             <div>
               <dt>{words.unsure}</dt>
-              <dd>{unsure}</dd>
+              <dd>{prose(unsure)}</dd>
             </div>
           </dl>
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PolicyLine } from '@shared/contract/views/program'
 import { SourceLine } from '../../components/SourceLine'
 import { catalogueText as words } from '../../text/catalogue'
+import { prose } from '../../text/prose'
 
 /** The rules in words, each with its source, and where it is doubtful with its other reading. */
 export function PolicyLines({ lines }: { readonly lines: readonly PolicyLine[] }): ReactNode {
@@ -15,25 +16,21 @@ export function PolicyLines({ lines }: { readonly lines: readonly PolicyLine[] }
               <span className={again ? 'vh' : undefined}>{line.heading}</span>
             </dt>
             <dd>
-              {line.span && <p className="rule-span">{line.span.text}</p>}
-              <p>{line.says}</p>
-              {line.numbers.map((sentence) => (
-                <p key={sentence} className="c2">
-                  {sentence}
-                </p>
-              ))}
+              {line.span && <p className="rule-span">{prose(line.span.text)}</p>}
+              <p>{prose(line.says)}</p>
+              {line.numbers.length > 0 && <p className="c2">{prose(line.numbers.join(' '))}</p>}
               {(line.unsure ?? line.otherReading) && (
                 <dl className="doubt">
                   {line.unsure && (
                     <div>
                       <dt>{words.unsure}</dt>
-                      <dd>{line.unsure}</dd>
+                      <dd>{prose(line.unsure)}</dd>
                     </div>
                   )}
                   {line.otherReading && (
                     <div>
                       <dt>{words.otherReading}</dt>
-                      <dd>{line.otherReading}</dd>
+                      <dd>{prose(line.otherReading)}</dd>
                     </div>
                   )}
                 </dl>

@@ -101,7 +101,7 @@ function Program({ program, isOpen, canTurn, onTurn, currentId, tabKey, onFocus 
           </span>
           <span className="cat-name">{name}</span>
           <span className="cat-meta">
-            {words.program(issuer, version)} · <Checked on={checkedOn} stale={stale} />
+            <span>{words.program(issuer, version)}</span> <Checked on={checkedOn} stale={stale} />
           </span>
         </button>
       </h2>
@@ -133,8 +133,8 @@ function Program({ program, isOpen, canTurn, onTurn, currentId, tabKey, onFocus 
   )
 }
 
-const metaOf = ({ level, codes, trackedAs }: AchievementView): string =>
-  [level, codes[0], trackedAs !== null && words.tracked].filter(Boolean).join(' · ')
+const metaOf = ({ shortName, level, codes, trackedAs }: AchievementView): string =>
+  [level, codes[0] !== shortName && codes[0], trackedAs !== null && words.tracked].filter(Boolean).join(' · ')
 
 /** The line that a key leads to; undefined for any other key. */
 function rowAfter(at: number, count: number, key: string): number | undefined {

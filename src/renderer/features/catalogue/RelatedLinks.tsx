@@ -12,7 +12,7 @@ interface Props {
 export function RelatedLinks({ title, items }: Props): ReactNode {
   if (items.length === 0) return null
   return (
-    <section className="sect">
+    <section className="sect" aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {items.map(({ achievementId, name, trackedAs }) => (

@@ -1,7 +1,7 @@
 import type { AchievementView } from '@shared/contract/views/catalog'
 import type { ProgramView } from '@shared/contract/views/program'
 import { foldText } from '@shared/domain/foldText'
-import { catalogueText } from '../../text/catalogue'
+import type { catalogueText } from '../../text/catalogue'
 
 export type CatalogueFilter = keyof typeof catalogueText.filters
 

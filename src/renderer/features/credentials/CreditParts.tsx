@@ -24,6 +24,7 @@ export function CreditParts({ progress }: { readonly progress: CreditProgress })
             isCurrent: from <= today && today <= to,
             earned,
             missing,
+            hasBar: true,
             note: '',
             unit,
           }))}
@@ -39,6 +40,8 @@ export function CreditParts({ progress }: { readonly progress: CreditProgress })
             isCurrent: false,
             earned,
             missing,
+            // Whether anything is asked of a part is known only while something is missing.
+            hasBar: missing > 0,
             note: counts < earned ? words.countsOnly(numberText(counts)) : '',
             unit,
           }))}
@@ -54,6 +57,7 @@ interface Part {
   readonly isCurrent: boolean
   readonly earned: number
   readonly missing: number
+  readonly hasBar: boolean
   readonly note: string
   readonly unit: string
 }
@@ -78,7 +82,7 @@ function Parts({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, isCurrent, earned, missing, note, unit }) => (
+        {rows.map(({ key, name, isCurrent, earned, missing, hasBar, note, unit }) => (
           <tr key={key}>
             <th scope="row" className={isCurrent ? 'strong' : undefined}>
               {name}
@@ -86,7 +90,7 @@ function Parts({
             <td className="num">
               {numberText(earned)}
               {note && <span className="second-line">{note}</span>}
-              <AmountBar value={earned} of={earned + missing} />
+              {hasBar && <AmountBar value={earned} of={earned + missing} />}
             </td>
             <td className="num">
               {missing > 0 ? creditText(missing, unit) : <span className="c2">{words.leftNone}</span>}

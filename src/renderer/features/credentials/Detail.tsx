@@ -19,6 +19,7 @@ import { DateColumns } from './DateColumns'
 import { DetailHead } from './DetailHead'
 import { formPath } from './formPath'
 import { Remarks } from './Remarks'
+import { Duties, IncludedTries } from './Upkeep'
 import { WaysToRenew } from './WaysToRenew'
 
 /** One credential: how it stands, every date with its why, history and proof. */
@@ -47,6 +48,7 @@ export function Detail({ id }: { readonly id: string }): ReactNode {
       <DateColumns key={id} detail={data} />
       <Credits detail={data} />
       <WaysToRenew detail={data} />
+      <Duties duties={data.standing.duties} />
       <History detail={data} />
       <Notes detail={data} />
     </article>
@@ -86,6 +88,7 @@ function History({ detail }: { readonly detail: CredentialDetail }): ReactNode {
           {words.attempts} {add('attempt', words.actions.attempt)}
         </h2>
         <AttemptsTable credentialId={row.id} attempts={attempts} />
+        <IncludedTries included={detail.standing.included} />
         <Remarks remarks={detail.standing.remarks} />
       </section>
       <section className="sect">

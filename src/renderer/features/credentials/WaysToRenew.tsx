@@ -10,21 +10,20 @@ import './credits.css'
 
 const words = credentialsText.ways
 
-/** Each way to renew with its own window, where there is more than one. */
+/** Each way to renew with its own window, where it is more than a pass of the exam. */
 export function WaysToRenew({ detail }: { readonly detail: CredentialDetail }): ReactNode {
   const { routes } = detail.standing
-  if (routes.length < 2) return null
+  if (!routes.some(({ via, free }) => via !== 'exam' || free) && routes.length < 2) return null
   const ends = routes.some(({ closesOn }) => closesOn !== null)
   return (
     <section className="sect">
       <h2>{words.title}</h2>
-      <table className="hist-t ways">
+      <table className="hist-t renew-ways">
         <thead>
           <tr>
             <th scope="col">{words.from}</th>
             {ends && <th scope="col">{words.until}</th>}
             <th scope="col">{words.way}</th>
-            <th scope="col">{words.cost}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,11 +36,15 @@ export function WaysToRenew({ detail }: { readonly detail: CredentialDetail }): 
                 <td>{route.closesOn ? <DateText date={route.closesOn} /> : <span>{words.noEnd}</span>}</td>
               )}
               <td>
-                {sentence(credentialsText.route[route.via])}
-                {route.locked && <span> · {words.locked}</span>}
+                {[
+                  sentence(credentialsText.route[route.via]),
+                  route.free && words.free,
+                  route.locked && words.locked,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
                 <span className="second-line">{prose(route.says)}</span>
               </td>
-              <td>{route.free ? words.free : words.paid}</td>
             </tr>
           ))}
         </tbody>

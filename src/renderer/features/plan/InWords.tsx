@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { planText as words } from '../../text/plan'
+import { prose } from '../../text/prose'
 
 /** The whole answer as sentences, to be read or copied. */
 export function InWords({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
@@ -18,7 +19,7 @@ export function InWords({ sentences }: { readonly sentences: readonly string[] }
       </Button>
       <div id={id} hidden={!open}>
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{prose(sentence)}</p>
         ))}
       </div>
     </div>

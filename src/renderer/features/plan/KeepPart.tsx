@@ -50,7 +50,6 @@ export function KeepPart({ candidateId, today }: Props): ReactNode {
         <p>{words.noneHeld}</p>
         <p className="c2">{words.noneHeldHelp}</p>
         <p>
-          <a href="#/timeline">{words.toTimeline}</a>{' '}
           <Button variant="link" onPress={() => openOverlay('add')}>
             {words.addOne}
           </Button>

@@ -5,7 +5,7 @@ interface Props {
   readonly help: string
   /** The fields that ask. */
   readonly fields: ReactNode
-  /** The answer; readers hear of it when it changes. */
+  /** The answer. */
   readonly children: ReactNode
 }
 
@@ -19,9 +19,7 @@ export function PlanPart({ title, help, fields, children }: Props): ReactNode {
         <p className="cap c2">{help}</p>
         <div className="plan-fields">{fields}</div>
       </div>
-      <div className="plan-answer" aria-live="polite">
-        {children}
-      </div>
+      <div className="plan-answer">{children}</div>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { DateText } from '../../components/DateText'
 import { Distance } from '../../components/Distance'
 import { Glyph } from '../../components/Glyph'
 import { planText as words, movedText } from '../../text/plan'
+import { prose } from '../../text/prose'
 import { InWords } from './InWords'
 import { PlannedName } from './PlannedName'
 
@@ -12,18 +13,23 @@ export function WhatIfAnswer({ view }: { readonly view: WhatIfView }): ReactNode
   const { moved, remarks, lastSafeDay, sentences } = view
   return (
     <>
+      <output className="vh">{words.moved(moved.length)}</output>
       {moved.length > 0 ? (
         <table className="hist-t moved">
           <thead>
             <tr>
-              <th scope="col">{words.then}</th>
-              <th scope="col">{words.now}</th>
+              <th scope="col">{words.after}</th>
+              <th scope="col">{words.before}</th>
               <th scope="col">{words.what}</th>
             </tr>
           </thead>
           <tbody>
-            {moved.map((each) => (
-              <Line key={`${each.achievementId} ${each.of}`} moved={each} />
+            {moved.map((each, at) => (
+              <Line
+                key={`${each.achievementId} ${each.of}`}
+                moved={each}
+                again={each.achievementId === moved[at - 1]?.achievementId}
+              />
             ))}
           </tbody>
         </table>
@@ -33,7 +39,7 @@ export function WhatIfAnswer({ view }: { readonly view: WhatIfView }): ReactNode
       {remarks.map(({ name, on, text }) => (
         <p key={`${name} ${on} ${text}`} className="plan-remark">
           <Glyph shape="nearing" />
-          <span>{text}</span>
+          <span>{prose(text)}</span>
         </p>
       ))}
       {lastSafeDay && (
@@ -46,7 +52,7 @@ export function WhatIfAnswer({ view }: { readonly view: WhatIfView }): ReactNode
           ) : (
             <p className="plan-date">{words.noSafeDay}</p>
           )}
-          <p className="c2">{lastSafeDay.sentence}</p>
+          <p className="c2">{prose(lastSafeDay.sentence)}</p>
         </section>
       )}
       <InWords sentences={sentences} />
@@ -54,10 +60,11 @@ export function WhatIfAnswer({ view }: { readonly view: WhatIfView }): ReactNode
   )
 }
 
-function Line({ moved }: { readonly moved: MovedView }): ReactNode {
+/** One date; `again`: of the same credential as the line above, so that its name is not said twice. */
+function Line({ moved, again }: { readonly moved: MovedView; readonly again: boolean }): ReactNode {
   const { from, to, of } = moved
   return (
-    <tr>
+    <tr className={again ? 'is-again' : undefined}>
       <td className="moved-then">
         {to ? (
           <>
@@ -73,7 +80,7 @@ function Line({ moved }: { readonly moved: MovedView }): ReactNode {
         {from && to && <span className="dist">{movedText(from, to)}</span>}
       </td>
       <td>
-        <PlannedName planned={moved} />
+        {again ? <span className="vh">{moved.name}</span> : <PlannedName planned={moved} />}
         <span className="second-line">{words.of[of]}</span>
       </td>
     </tr>

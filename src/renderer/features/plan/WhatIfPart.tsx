@@ -35,14 +35,16 @@ export function WhatIfPart({ candidateId, today }: Props): ReactNode {
       fields={
         <>
           <AchievementField value={achievementId} onChange={setAchievementId} />
-          <DateField label={words.on} value={on} onChange={setOn} />
+          <DateField label={words.on} value={on} onChange={setOn} min={today} />
           {achievementId !== null && (
             <RouteField achievementId={achievementId} value={route} onChange={setRoute} />
           )}
         </>
       }
     >
-      {achievementId !== null && on !== null ? (
+      {on !== null && on < today ? (
+        <p className="c2">{words.ahead}</p>
+      ) : achievementId !== null && on !== null ? (
         <Answer
           key={achievementId}
           input={{ ...(candidateId === undefined ? {} : { candidateId }), achievementId, on, route }}
