@@ -133,6 +133,7 @@ export const credentialsText = {
   attemptsLeft: (count: number) => counted(count, 'try left', 'tries left'),
   anyTime: 'Any time',
   notSat: 'nothing sat yet',
+  noWait: 'no wait is known',
   byRule: 'by the rule',
   tooLate: (allowed: string, expires: string) =>
     `Your next chance is on ${allowed}, after it expires on ${expires}.`,

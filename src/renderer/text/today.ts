@@ -4,7 +4,7 @@ import type { DateVerb } from '@shared/contract/views/shared'
 import type { TodayItem } from '@shared/contract/views/today'
 import { common, distanceVerb } from './common'
 import { dateText, distanceText } from './dates'
-import { counted } from './locale'
+import { counted, numberText } from './locale'
 
 /** A day inside a sentence: never broken over two lines, its year only where it is far. */
 function day(today: PlainDate, date: PlainDate): string {
@@ -30,7 +30,7 @@ export function actText(
       return `Plan ${item.name}`
     case 'earn':
       return item.credits
-        ? `Earn ${item.credits.missing} ${item.credits.unit} for ${item.name}`
+        ? `Earn ${numberText(item.credits.missing)} ${item.credits.unit} for ${item.name}`
         : `Earn credits for ${item.name}`
     case 'use':
       return `Use ${item.name}`
@@ -96,8 +96,8 @@ export function reasonText(
       return 'Not used yet.'
     case 'creditsDue':
       return item.credits
-        ? `${item.credits.counts} of ${item.credits.total} ${item.credits.of === 'year' ? 'this year ' : ''}so far.`
-        : ''
+        ? `${numberText(item.credits.counts)} of ${numberText(item.credits.total)} ${item.credits.of === 'year' ? 'this year ' : ''}so far.`
+        : 'They are due by then.'
     case 'notAgain':
       return 'It cannot be sat again.'
     case 'newExamOnly':

@@ -71,12 +71,12 @@ export function dateColumns(detail: CredentialDetail): DateColumn[] {
         note: barred.text,
       }),
     )
-  } else if (standing.state === 'planned') {
+  } else if (standing.state === 'planned' || standing.state === 'ready') {
     columns.push(
       column('retake.allowedOn', {
         label: words['retake.allowedOn'],
         instead: credentialsText.anyTime,
-        note: left ?? credentialsText.notSat,
+        note: left ?? (standing.state === 'planned' ? credentialsText.notSat : credentialsText.noWait),
       }),
     )
   }
