@@ -75,6 +75,8 @@ export function seed(store: Store, credentials: number): void {
             zone: null,
             route: 'exam',
             exam: null,
+            language: null,
+            purchase: null,
             score: null,
             delivery: null,
             cost: null,

@@ -1,10 +1,13 @@
 import '../../node-guard'
 import { join } from 'node:path'
 import { dataFindings } from './hosts/cli/dataFindings'
+import { userPackFindings } from './hosts/cli/userPackFindings'
 import { runCli } from './hosts/cli/runCli'
 import { builtInPacks } from './core/builtInPacks'
 import { systemClock, systemZone } from './core/clock'
+import { keepPlanView } from './core/views/planView'
 import { loadPackFile } from './core/packFile'
+import { readUserPacks } from './core/userPacks'
 import { createFaultLog } from './hosts/faultLog'
 import { browserShell, noNotifier } from './hosts/loopback/browserShell'
 import { readVersion } from './hosts/readVersion'
@@ -21,12 +24,15 @@ process.exitCode = await runCli(process.argv.slice(2), {
   packs: builtInPacks,
   zone: systemZone(),
   loadPack: loadPackFile,
+  keepPlan: keepPlanView,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   clock: clockFor,
   dataFile: dataFileIn,
-  inspect: (dir) =>
-    dataFindings(dataFileIn(dir), () => examineDataFile(dir, systemClock().now()), hasWriter(dir)),
+  inspect: (dir) => [
+    ...dataFindings(dataFileIn(dir), () => examineDataFile(dir, systemClock().now()), hasWriter(dir)),
+    ...userPackFindings(readUserPacks(dir, 'read')),
+  ],
   open: (dir, mode, clock) =>
     openApp({
       dir,

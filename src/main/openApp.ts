@@ -6,6 +6,7 @@ import type { AppView } from '@shared/contract/views/app'
 import { builtInPacks } from './core/builtInPacks'
 import { setClock, systemClock, systemZone } from './core/clock'
 import { createCore } from './core/createCore'
+import { readUserPacks } from './core/userPacks'
 import type { Clock, Core, Notifier, Report, Shell } from './core/ports'
 import { DATABASE_FILE } from './storage/openDatabase'
 import { openStore } from './storage/openStore'
@@ -26,10 +27,12 @@ export interface AppParts {
 export function openApp({ dir, mode, ...parts }: AppParts): { readonly core: Core; close(): void } {
   const store = openStore({ dir, mode, clock: parts.clock })
   try {
+    const own = readUserPacks(dir, mode)
     const core = createCore({
       ...parts,
       store,
-      catalog: createCatalog(builtInPacks),
+      catalog: createCatalog([...builtInPacks, ...own.packs]),
+      packProblems: own.problems,
       newId: randomUUID,
       dataFile: dataFileIn(dir),
       zone: systemZone(),

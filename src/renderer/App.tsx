@@ -17,6 +17,12 @@ const TimelineScreen = lazy(async () => ({
 const CredentialsScreen = lazy(async () => ({
   default: (await import('./features/credentials/CredentialsScreen')).CredentialsScreen,
 }))
+const CatalogueScreen = lazy(async () => ({
+  default: (await import('./features/catalogue/CatalogueScreen')).CatalogueScreen,
+}))
+const PlanScreen = lazy(async () => ({
+  default: (await import('./features/plan/PlanScreen')).PlanScreen,
+}))
 const ImportScreen = lazy(async () => ({
   default: (await import('./features/import/ImportScreen')).ImportScreen,
 }))
@@ -41,6 +47,8 @@ export function App(): ReactNode {
                 <Route path="/today" component={Home} />
                 <Route path="/timeline" component={TimelineScreen} />
                 <Route path="/credentials/:id?" component={CredentialsScreen} />
+                <Route path="/catalogue/:achievementId?" component={CatalogueScreen} />
+                <Route path="/plan" component={PlanScreen} />
                 <Route path="/import" component={ImportScreen} />
                 <Route path="/settings" component={SettingsScreen} />
                 <Route path="/candidates" component={CandidatesScreen} />

@@ -118,6 +118,33 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
       })
       expect((await call('benefits.list', {})).benefits).toHaveLength(1)
 
+      const credit = await call('credits.record', {
+        credentialId: own.id,
+        credit: { on: passed, amount: 8, title: 'A day of folding' },
+      })
+      await call('credits.change', {
+        id: credit.id,
+        credit: { on: passed, amount: 7.5, category: 'A', title: 'A day of folding' },
+      })
+      expect((await call('credentials.get', { id: own.id })).credits).toMatchObject([
+        { amount: 7.5, category: 'A' },
+      ])
+      await call('credits.remove', { id: credit.id })
+
+      const { programs } = await call('catalog.programs', {})
+      expect(programs.find((program) => program.id === 'aws')?.groups.length).toBeGreaterThan(0)
+      const described = await call('catalog.achievement', { id: achievementId })
+      expect(described.achievement.trackedAs).toBe(id)
+      expect(described.policy.map(({ rule }) => rule)).toContain('validity')
+      expect((await call('catalog.problems', {})).problems).toEqual([])
+
+      const through = addMonths(today, 30)
+      const kept = await call('plan.keep', { credentialIds: [id], through })
+      expect(kept.lost).toEqual([])
+      expect(kept.steps.length).toBeGreaterThan(1)
+      const supposed = await call('plan.whatIf', { achievementId, on: addDays(today, 30) })
+      expect(supposed.moved[0]).toMatchObject({ credentialId: id, of: 'expiresOn' })
+
       const detail = await call('credentials.get', { id })
       expect(detail.appointments[0]).toMatchObject({ moves: 1, status: 'booked' })
       expect((await call('credentials.list', { text: 'serverless' })).rows.map((row) => row.id)).toEqual([id])

@@ -1,3 +1,4 @@
+import type { PackProblem } from '@shared/contract/views/program'
 import type { Catalog } from '@shared/domain/catalog'
 import type { Zone } from '@shared/domain/instant'
 import type { Topic } from '@shared/contract/topics'
@@ -11,6 +12,8 @@ import type { Clock, Notifier, Report, Shell } from './ports'
 export interface CoreParts {
   readonly store: Store
   readonly catalog: Catalog
+  /** A person's own packs that were refused. */
+  readonly packProblems: readonly PackProblem[]
   readonly clock: Clock
   /** A new identity, never given out before. */
   readonly newId: () => string

@@ -17,13 +17,22 @@ import { createReminders } from './reminderService'
 const WRITTEN: readonly Topic[] = ['today', 'credentials', 'candidates', 'reminders', 'history', 'catalog']
 const NEW_DAY: readonly Topic[] = ['today', 'credentials', 'reminders']
 
-export type CoreOptions = Omit<CoreParts, 'zone'> & { readonly zone?: Zone; readonly timers?: Timers }
+export type CoreOptions = Omit<CoreParts, 'zone' | 'packProblems'> & {
+  readonly zone?: Zone
+  readonly timers?: Timers
+  readonly packProblems?: CoreParts['packProblems']
+}
 
 /**
  * The application over an open store: computes what the packs or the day made stale, begins a new file with one
  * candidate, and follows the day until it is closed. Closing it leaves the store open. @throws AppError
  */
-export function createCore({ zone = systemZone(), timers = systemTimers, ...parts }: CoreOptions): Core {
+export function createCore({
+  zone = systemZone(),
+  timers = systemTimers,
+  packProblems = [],
+  ...parts
+}: CoreOptions): Core {
   const { store, clock, report } = parts
   const listeners = new Set<(change: Change) => void>()
 
@@ -46,6 +55,7 @@ export function createCore({ zone = systemZone(), timers = systemTimers, ...part
   const index = createCredentialIndex(() => context)
   const context: CoreContext = {
     ...parts,
+    packProblems,
     zone,
     derive,
     index,

@@ -9,10 +9,13 @@ import { benefitHandlers } from './benefitHandlers'
 import { candidateHandlers } from './candidateHandlers'
 import { catalogHandlers } from './catalogHandlers'
 import type { CoreContext } from './coreContext'
+import { creditHandlers } from './creditHandlers'
 import { credentialHandlers } from './credentialHandlers'
 import { historyHandlers } from './historyHandlers'
 import { hostHandlers } from './hostHandlers'
 import { importHandlers } from './importHandlers'
+import { planHandlers } from './planHandlers'
+import { programHandlers } from './programHandlers'
 import { sampleHandlers } from './sampleHandlers'
 import { timelineHandlers } from './timelineHandlers'
 import { todayHandlers } from './todayHandlers'
@@ -27,6 +30,11 @@ const READING: ReadonlySet<MethodName> = new Set<MethodName>([
   'benefits.list',
   'catalog.list',
   'catalog.read',
+  'catalog.programs',
+  'catalog.achievement',
+  'catalog.problems',
+  'plan.whatIf',
+  'plan.keep',
   'search.find',
   'import.preview',
   'history.list',
@@ -45,10 +53,13 @@ export function createHandlers(context: CoreContext): Handlers {
     ...credentialHandlers(context),
     ...attemptHandlers(context),
     ...awardHandlers(context),
+    ...creditHandlers(context),
     ...appointmentHandlers(context),
     ...benefitHandlers(context),
     ...candidateHandlers(context),
     ...catalogHandlers(context),
+    ...programHandlers(context),
+    ...planHandlers(context),
     ...importHandlers(context),
     ...sampleHandlers(context),
     ...historyHandlers(context),

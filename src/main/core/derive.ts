@@ -17,7 +17,7 @@ const RULES_FACT = 'derivedRules'
 /** The fact that says on which day they were last brought up to date. */
 const DAY_FACT = 'derivedOn'
 /** Raised where this module would derive other rows from the same data. */
-const DERIVE_VERSION = 1
+const DERIVE_VERSION = 2
 
 /** Keeps the derived tables in step with what is kept, the packs and the day. */
 export interface Derive {
@@ -48,7 +48,7 @@ export function createDerive({
   catalog: Catalog
   clock: Clock
 }): Derive {
-  const rules = `${DERIVE_VERSION} ${catalog.packs.map(({ id, version }) => `${id}@${version}`).join(' ')}`
+  const rules = `${DERIVE_VERSION} ${catalog.revision()}`
   const zones = new Map(store.candidates().map(({ id, zone }) => [id, zone]))
   let freshOn = ''
 
@@ -61,8 +61,8 @@ export function createDerive({
     return histories.flatMap((history) => {
       const standing = found.get(history.achievement)
       if (!standing) return []
-      const row = standingRow(history, standing, today, ahead)
       const policy = lookup(history.achievement)?.policy
+      const row = standingRow(history, standing, today, ahead, policy)
       return [{ history, standing, row, milestones: milestoneRows(history, standing, row, policy) }]
     })
   }

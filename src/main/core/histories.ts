@@ -2,30 +2,34 @@ import type { Catalog } from '@shared/domain/catalog'
 import type { Appointment } from '@shared/domain/appointment'
 import type { Attempt } from '@shared/domain/attempt'
 import type { Award } from '@shared/domain/award'
+import type { Credit } from '@shared/domain/credit'
 import type { Credential } from '@shared/domain/credential'
 import type { History, PolicyLookup } from '@shared/domain/history'
 import { ownPolicy } from '@shared/domain/policy/ownPolicy'
 import type { Reading } from '../storage/store'
 
-/** A credential with everything that happened to it; attempts and awards serve as its history as they are. */
+/** A credential with everything that happened to it; attempts, awards and credits serve as its history as they are. */
 export interface CredentialHistory extends History {
   readonly credential: Credential
   readonly attempts: readonly Attempt[]
   readonly awards: readonly Award[]
+  readonly credits: readonly Credit[]
   readonly appointments: readonly Appointment[]
 }
 
-/** The histories of `credentials`, in their order, read in three queries whatever their number. */
+/** The histories of `credentials`, in their order, read in four queries whatever their number. */
 export function historiesOf(reading: Reading, credentials: readonly Credential[]): CredentialHistory[] {
   const ids = credentials.map((credential) => credential.id)
   const attempts = byCredential(reading.attemptsOf(ids))
   const awards = byCredential(reading.awardsOf(ids))
+  const credits = byCredential(reading.creditsOf(ids))
   const appointments = byCredential(reading.appointmentsOf(ids))
   return credentials.map((credential) => ({
     credential,
     achievement: credential.achievementId,
     attempts: attempts.get(credential.id) ?? [],
     awards: awards.get(credential.id) ?? [],
+    credits: credits.get(credential.id) ?? [],
     appointments: appointments.get(credential.id) ?? [],
   }))
 }

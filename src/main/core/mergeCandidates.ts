@@ -33,10 +33,11 @@ export function mergeCandidates(write: Writing, from: Candidate, into: Candidate
 }
 
 /** Moves what only `from` has to `into`. What is there already stays behind, and goes to the trash with it. */
-function join(write: Writing, { from, into, attempts, awards, appointments }: Joining): void {
+function join(write: Writing, { from, into, attempts, awards, appointments, credits }: Joining): void {
   for (const attempt of attempts) write.put('attempt', { ...attempt, credentialId: into.id })
   for (const award of awards) write.put('award', { ...award, credentialId: into.id })
   for (const appointment of appointments) write.put('appointment', { ...appointment, credentialId: into.id })
+  for (const credit of credits) write.put('credit', { ...credit, credentialId: into.id })
   const otherNumber =
     from.number && into.number && from.number !== into.number ? `Number: ${from.number}` : ''
   write.put('credential', {

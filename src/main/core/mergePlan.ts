@@ -3,6 +3,7 @@ import type { Attempt } from '@shared/domain/attempt'
 import type { Award } from '@shared/domain/award'
 import type { Benefit } from '@shared/domain/benefit'
 import type { Credential } from '@shared/domain/credential'
+import type { Credit } from '@shared/domain/credit'
 import type { Reading } from '../storage/store'
 import { trackedAs } from './trackCredential'
 
@@ -13,6 +14,7 @@ export interface Joining {
   readonly attempts: readonly Attempt[]
   readonly awards: readonly Award[]
   readonly appointments: readonly Appointment[]
+  readonly credits: readonly Credit[]
 }
 
 /** What a merge of two candidates does: what changes hands whole, what is joined, and the benefits that go along. */
@@ -39,6 +41,7 @@ function joining(reading: Reading, from: Credential, into: Credential): Joining 
   const attempts = reading.attemptsOf([into.id])
   const awards = reading.awardsOf([into.id])
   const appointments = reading.appointmentsOf([into.id])
+  const credits = reading.creditsOf([into.id])
   return {
     from,
     into,
@@ -49,6 +52,7 @@ function joining(reading: Reading, from: Credential, into: Credential): Joining 
     appointments: reading
       .appointmentsOf([from.id])
       .filter(({ at, status }) => !appointments.some((other) => other.at === at && other.status === status)),
+    credits: reading.creditsOf([from.id]).filter((each) => !credits.some((other) => sameCredit(other, each))),
   }
 }
 
@@ -61,4 +65,9 @@ function sameAttempt(a: Attempt, b: Attempt): boolean {
 function sameAward(a: Award, b: Award): boolean {
   if (a.externalId !== null && a.externalId === b.externalId) return true
   return a.issuedOn === b.issuedOn && a.expiresOn === b.expiresOn
+}
+
+/** The same credits, recorded twice. */
+function sameCredit(a: Credit, b: Credit): boolean {
+  return a.on === b.on && a.amount === b.amount && a.category === b.category && a.title === b.title
 }

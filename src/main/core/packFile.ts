@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { checkPack } from '@shared/domain/policy/checkPack'
 import type { Pack } from '@shared/domain/policy/packSchema'
 import { AppError } from '@shared/contract/errors'
@@ -10,8 +10,8 @@ const MAX_PACK_BYTES = 5 * 1024 * 1024
  * Reads a person's own pack. It is refused as a whole, with every path and reason, where anything in it is wrong.
  * @throws AppError `badFile` or `fileTooLarge`
  */
-export async function loadPackFile(path: string): Promise<Pack> {
-  const text = await readWhole(path)
+export function readPackFile(path: string): Pack {
+  const text = readWhole(path)
   const result = checkPack(parse(text, path))
   if (result.ok) return result.pack
   throw new AppError(
@@ -21,13 +21,19 @@ export async function loadPackFile(path: string): Promise<Pack> {
   )
 }
 
-async function readWhole(path: string): Promise<string> {
+/** The same, later. @throws AppError `badFile` or `fileTooLarge` */
+export async function loadPackFile(path: string): Promise<Pack> {
+  await Promise.resolve()
+  return readPackFile(path)
+}
+
+function readWhole(path: string): string {
   try {
-    const { size } = await stat(path)
+    const { size } = statSync(path)
     if (size > MAX_PACK_BYTES) {
       throw new AppError('fileTooLarge', `${path} is larger than 5 MB, which no pack needs. It was not read.`)
     }
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch (fault) {
     if (fault instanceof AppError) throw fault
     throw new AppError(

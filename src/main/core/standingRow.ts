@@ -1,7 +1,10 @@
 import { dateIn } from '@shared/domain/instant'
 import { addDays, earliest, type PlainDate } from '@shared/domain/plainDate'
+import type { Policy } from '@shared/domain/policy/schema'
 import type { Standing } from '@shared/domain/standingTypes'
 import type { StandingRow } from '../storage/store'
+import { barred } from './barred'
+import { creditsDue } from './creditsDue'
 import type { CredentialHistory } from './histories'
 import { nextDate } from './nextDate'
 
@@ -17,6 +20,7 @@ export function standingRow(
   standing: Standing,
   today: PlainDate,
   changesAnyway: PlainDate | undefined,
+  policy: Policy | undefined,
 ): StandingRow {
   const booked = appointments
     .filter((each) => each.status === 'booked')
@@ -44,6 +48,8 @@ export function standingRow(
     graceUntil: standing.graceUntil,
     allowedOn: retake.allowedOn,
     failedOn: last?.outcome === 'fail' && retake.decidedBy === 'retakeWait' ? last.on : null,
+    barred: barred(standing, policy, last, today),
+    credits: creditsDue(standing.credits, today),
     appointmentId: appointment?.id ?? null,
     appointmentAt: appointment?.at ?? null,
     appointmentOn: appointment?.on ?? null,
@@ -61,11 +67,14 @@ type DatedRow = Omit<StandingRow, 'attentionOn' | 'changesOn'>
 function attentionOn(row: DatedRow, satOn: PlainDate | null, today: PlainDate): PlainDate | null {
   if (row.appointmentOn) return row.appointmentOn
   if (row.state === 'pending' || (row.state === 'ready' && !row.allowedOn)) return satOn
+  if (row.state === 'waiting' && row.barred) return satOn
   if (row.state === 'permanent' || row.state === 'revoked') return null
   const next = nextDate(row, today)
-  if (!next || next.verb === 'since' || next.verb === 'lapsed') return null
+  const held = row.state === 'active' || row.state === 'renewable'
+  const credits = held ? row.credits?.dueOn : undefined
+  if (!next || next.verb === 'since' || next.verb === 'lapsed') return credits ?? null
   // Where the next chance lies beyond the expiry, the expiry is what comes first.
-  return earliest(next.on, row.state === 'active' || row.state === 'renewable' ? row.expiresOn : null) ?? null
+  return earliest(next.on, held ? row.expiresOn : null, credits) ?? null
 }
 
 /** The next day after `today` on which the row may differ. */
@@ -82,16 +91,18 @@ function changesOn(
     dayAfter(row.closesOn),
     dayAfter(row.graceUntil),
     row.allowedOn,
+    dayAfter(row.credits?.dueOn ?? null),
     ...booked.flatMap(({ on }) => [addDays(on, 1), addDays(on, ASKED_DAYS + 1)]),
     changesAnyway,
   ]
   return earliest(...turns.filter((day) => day && day > today)) ?? null
 }
 
-/** The next day after `today` on which something recorded in `histories` happens: a later attempt, award or revocation. */
+/** The next day after `today` on which something recorded in `histories` happens: a later attempt, award, revocation or credit. */
 export function nextEvent(histories: readonly CredentialHistory[], today: PlainDate): PlainDate | undefined {
-  const days = histories.flatMap(({ attempts, awards }) => [
+  const days = histories.flatMap(({ attempts, awards, credits }) => [
     ...attempts.map(({ on }) => on),
+    ...credits.map(({ on }) => on),
     ...awards.flatMap(({ issuedOn, revokedOn }) => [issuedOn, revokedOn]),
   ])
   return earliest(...days.filter((day) => day && day > today))

@@ -13,6 +13,8 @@ type AttemptRow = {
   readonly outcome: string
   readonly route: string
   readonly exam: string | null
+  readonly language: string | null
+  readonly purchase: string | null
   readonly score: number | null
   readonly delivery: string | null
   readonly cost_amount: number | null
@@ -31,6 +33,8 @@ function toAttempt(row: AttemptRow): Attempt {
     outcome: row.outcome as Outcome,
     route: row.route as Attempt['route'],
     exam: row.exam,
+    language: row.language,
+    purchase: row.purchase,
     score: row.score,
     delivery: row.delivery as Attempt['delivery'],
     cost: amount === null || currency === null ? null : { amount, currency },
@@ -48,6 +52,8 @@ function fromAttempt(attempt: Attempt): AttemptRow {
     outcome: attempt.outcome,
     route: attempt.route,
     exam: attempt.exam,
+    language: attempt.language,
+    purchase: attempt.purchase,
     score: attempt.score,
     delivery: attempt.delivery,
     cost_amount: attempt.cost?.amount ?? null,
@@ -68,6 +74,8 @@ export const attemptTable: EntityTable<'attempt', AttemptRow> = {
     'outcome',
     'route',
     'exam',
+    'language',
+    'purchase',
     'score',
     'delivery',
     'cost_amount',

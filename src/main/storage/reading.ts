@@ -4,6 +4,7 @@ import { createAttemptRepository } from './attemptRepository'
 import { createAwardRepository } from './awardRepository'
 import { createBenefitRepository } from './benefitRepository'
 import { createCandidateRepository } from './candidateRepository'
+import { createCreditRepository } from './creditRepository'
 import { createCredentialRepository } from './credentialRepository'
 import { tableOf, type Rows } from './rows'
 import type { Entities, EntityKind, Reading } from './store'
@@ -21,6 +22,7 @@ export function createReading(db: Database, rows: Rows): Reading {
     ...createAttemptRepository(db),
     ...createAwardRepository(db),
     ...createAppointmentRepository(db),
+    ...createCreditRepository(db),
     ...createBenefitRepository(db),
   }
 }

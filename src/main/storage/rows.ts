@@ -5,6 +5,7 @@ import { awardTable } from './awardRepository'
 import { benefitTable } from './benefitRepository'
 import { candidateTable } from './candidateRepository'
 import { credentialTable } from './credentialRepository'
+import { creditTable } from './creditRepository'
 import { type EntityTable, type Row, TRASH_COLUMNS } from './entityTable'
 import type { Entities, EntityKind } from './store'
 
@@ -14,6 +15,7 @@ const tables = {
   attempt: attemptTable,
   award: awardTable,
   appointment: appointmentTable,
+  credit: creditTable,
   benefit: benefitTable,
 }
 
@@ -40,6 +42,7 @@ export const KINDS: readonly EntityKind[] = [
   'attempt',
   'award',
   'appointment',
+  'credit',
   'benefit',
 ]
 
@@ -100,6 +103,7 @@ export function createRows(db: Database): Rows {
     attempt: createRowsOfKind(db, 'attempt'),
     award: createRowsOfKind(db, 'award'),
     appointment: createRowsOfKind(db, 'appointment'),
+    credit: createRowsOfKind(db, 'credit'),
     benefit: createRowsOfKind(db, 'benefit'),
   }
 }

@@ -26,8 +26,10 @@ CREATE TABLE attempt (
   sat_at TEXT CHECK (sat_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   zone TEXT,
   outcome TEXT NOT NULL CHECK (outcome IN ('pass', 'fail', 'pending', 'no-show', 'cancelled')),
-  route TEXT NOT NULL CHECK (route IN ('exam', 'assessment', 'courses', 'credits', 'fee', 'game', 'activities')),
+  route TEXT NOT NULL CHECK (route IN ('exam', 'shortExam', 'assessment', 'courses', 'credits', 'fee', 'game', 'activities', 'module')),
   exam TEXT,
+  language TEXT,
+  purchase TEXT,
   score REAL CHECK (score >= 0),
   delivery TEXT CHECK (delivery IN ('testCentre', 'online')),
   cost_amount REAL CHECK (cost_amount >= 0),
@@ -110,7 +112,7 @@ CREATE INDEX change_by_state ON change (state, id);
 CREATE TABLE change_row (
   change_id INTEGER NOT NULL REFERENCES change (id),
   seq INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit')),
+  kind TEXT NOT NULL CHECK (kind IN ('candidate', 'credential', 'attempt', 'award', 'appointment', 'credit', 'benefit')),
   entity_id TEXT NOT NULL,
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after)),
@@ -145,6 +147,22 @@ CREATE INDEX credential_let_lapse ON credential (id) WHERE let_lapse_on IS NOT N
 CREATE INDEX credential_of_candidate ON credential (candidate_id);
 
 CREATE UNIQUE INDEX credential_tracked_once ON credential (candidate_id, achievement_id) WHERE trashed_at IS NULL;
+
+CREATE TABLE credit (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  credential_id TEXT NOT NULL REFERENCES credential (id),
+  earned_on TEXT NOT NULL CHECK (earned_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  amount REAL NOT NULL CHECK (amount > 0),
+  category TEXT CHECK (category <> ''),
+  title TEXT NOT NULL CHECK (title <> ''),
+  notes TEXT NOT NULL,
+  trashed_at TEXT CHECK (trashed_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  trash_root TEXT CHECK ((trash_root IS NULL) = (trashed_at IS NULL))
+) STRICT;
+
+CREATE INDEX credit_in_trash ON credit (trash_root) WHERE trash_root IS NOT NULL;
+
+CREATE INDEX credit_of_credential ON credit (credential_id, earned_on);
 
 CREATE TABLE delivery (
   key TEXT NOT NULL PRIMARY KEY CHECK (key = subject_id || '|' || kind || '|' || falls_on),
@@ -202,6 +220,13 @@ CREATE TABLE standing_row (
   grace_until TEXT,
   allowed_on TEXT,
   failed_on TEXT,
+  barred TEXT CHECK (barred IN ('notAgain', 'newExamOnly', 'noTryLeft')),
+  credit_due_on TEXT,
+  credit_of TEXT CHECK (credit_of IN ('cycle', 'year')),
+  credit_missing REAL,
+  credit_counts REAL,
+  credit_total REAL,
+  credit_unit TEXT,
   appointment_id TEXT,
   appointment_at TEXT,
   appointment_on TEXT,

@@ -17,6 +17,13 @@ export type StandingColumns = {
   readonly grace_until: string | null
   readonly allowed_on: string | null
   readonly failed_on: string | null
+  readonly barred: string | null
+  readonly credit_due_on: string | null
+  readonly credit_of: string | null
+  readonly credit_missing: number | null
+  readonly credit_counts: number | null
+  readonly credit_total: number | null
+  readonly credit_unit: string | null
   readonly appointment_id: string | null
   readonly appointment_at: string | null
   readonly appointment_on: string | null
@@ -38,11 +45,26 @@ export function toStanding(row: StandingColumns): StandingRow {
     graceUntil: row.grace_until as PlainDate | null,
     allowedOn: row.allowed_on as PlainDate | null,
     failedOn: row.failed_on as PlainDate | null,
+    barred: row.barred as StandingRow['barred'],
+    credits: creditsOf(row),
     appointmentId: row.appointment_id,
     appointmentAt: row.appointment_at as Instant | null,
     appointmentOn: row.appointment_on as PlainDate | null,
     attentionOn: row.attention_on as PlainDate | null,
     changesOn: row.changes_on as PlainDate | null,
+  }
+}
+
+function creditsOf(row: StandingColumns): StandingRow['credits'] {
+  const { credit_due_on: dueOn } = row
+  if (dueOn === null) return null
+  return {
+    dueOn: dueOn as PlainDate,
+    of: row.credit_of === 'year' ? 'year' : 'cycle',
+    missing: row.credit_missing ?? 0,
+    counts: row.credit_counts ?? 0,
+    total: row.credit_total ?? 0,
+    unit: row.credit_unit ?? '',
   }
 }
 
@@ -59,6 +81,13 @@ function fromStanding(standing: StandingRow): StandingColumns {
     grace_until: standing.graceUntil,
     allowed_on: standing.allowedOn,
     failed_on: standing.failedOn,
+    barred: standing.barred,
+    credit_due_on: standing.credits?.dueOn ?? null,
+    credit_of: standing.credits?.of ?? null,
+    credit_missing: standing.credits?.missing ?? null,
+    credit_counts: standing.credits?.counts ?? null,
+    credit_total: standing.credits?.total ?? null,
+    credit_unit: standing.credits?.unit ?? null,
     appointment_id: standing.appointmentId,
     appointment_at: standing.appointmentAt,
     appointment_on: standing.appointmentOn,
@@ -74,7 +103,8 @@ export function createStandingRepository(db: Database) {
   )
   const insert = db.prepare<[StandingColumns]>(
     `INSERT INTO standing_row VALUES (@credential_id, @candidate_id, @state, @issued_on, @expires_on, @opens_on,
-       @closes_on, @renews_any_day, @grace_until, @allowed_on, @failed_on, @appointment_id, @appointment_at,
+       @closes_on, @renews_any_day, @grace_until, @allowed_on, @failed_on, @barred, @credit_due_on, @credit_of, @credit_missing, @credit_counts, @credit_total, @credit_unit,
+       @appointment_id, @appointment_at,
        @appointment_on, @attention_on, @changes_on)`,
   )
   const one = db.prepare<[string], StandingColumns>('SELECT * FROM standing_row WHERE credential_id = ?')

@@ -4,9 +4,12 @@ import type { Award } from '@shared/domain/award'
 import type { Benefit } from '@shared/domain/benefit'
 import type { Candidate } from '@shared/domain/candidate'
 import type { Credential } from '@shared/domain/credential'
+import type { Credit } from '@shared/domain/credit'
 import type { Instant } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { MilestoneKind, StandingState } from '@shared/domain/standingTypes'
+import type { Barred } from '@shared/contract/views/shared'
+import type { CreditsDue } from '@shared/contract/views/today'
 import type { HistoryEntry, Settings, TrashEntry } from '@shared/contract/views/app'
 
 /** Everything a person keeps, by kind. */
@@ -16,6 +19,7 @@ export interface Entities {
   readonly attempt: Attempt
   readonly award: Award
   readonly appointment: Appointment
+  readonly credit: Credit
   readonly benefit: Benefit
 }
 export type EntityKind = keyof Entities
@@ -30,6 +34,7 @@ export interface Reading {
   attemptsOf(credentialIds: readonly string[]): readonly Attempt[]
   awardsOf(credentialIds: readonly string[]): readonly Award[]
   appointmentsOf(credentialIds: readonly string[]): readonly Appointment[]
+  creditsOf(credentialIds: readonly string[]): readonly Credit[]
   benefitsOf(candidateId: string | null): readonly Benefit[]
   awardByExternalId(candidateId: string, externalId: string): Award | undefined
 }
@@ -61,6 +66,10 @@ export interface StandingRow {
   readonly allowedOn: PlainDate | null
   /** The last failed attempt that still delays the next one. */
   readonly failedOn: PlainDate | null
+  /** Why no day can be named for the next sitting; null: one can, or nothing is known. */
+  readonly barred: Barred | null
+  /** The next deadline by which credits are still missing. */
+  readonly credits: (CreditsDue & { readonly dueOn: PlainDate }) | null
   /** The next booked appointment. */
   readonly appointmentId: string | null
   readonly appointmentAt: Instant | null

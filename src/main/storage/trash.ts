@@ -19,7 +19,7 @@ type EntryRow = {
  * comes back by it; what lay in the trash before keeps its own root and stays there.
  */
 export function createTrash(db: Database, rows: Rows, now: () => Instant) {
-  // An attempt, award or appointment is known by its credential; the core puts an achievement's name for its id.
+  // An attempt, award, appointment or credit is known by its credential; the core puts an achievement's name for its id.
   const ofCredential = (kind: EntityKind) =>
     `SELECT '${kind}' AS kind, t.id, coalesce(c.own_name, c.achievement_id) AS name, t.trashed_at
      FROM ${kind} AS t JOIN credential AS c ON c.id = t.credential_id WHERE t.trash_root = '${kind}/' || t.id`
@@ -32,6 +32,7 @@ export function createTrash(db: Database, rows: Rows, now: () => Instant) {
      UNION ALL ${ofCredential('attempt')}
      UNION ALL ${ofCredential('award')}
      UNION ALL ${ofCredential('appointment')}
+     UNION ALL ${ofCredential('credit')}
      ORDER BY trashed_at DESC, kind, id`,
   )
 

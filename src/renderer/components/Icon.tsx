@@ -9,6 +9,14 @@ const PATHS = {
       <path d="M5.5 5h5M5.5 7.5h3M8 10.5v3.5l2-1.3 2 1.3v-3.5" />
     </>
   ),
+  catalogue: <path d="M3 2.5h4.5v11H3zM7.5 2.5H11v11H7.5M11.3 3l2.2 10.2" />,
+  plan: (
+    <>
+      <circle cx={4} cy={12} r={1.5} />
+      <circle cx={12} cy={4} r={1.5} />
+      <path d="M5.5 12H10a2 2 0 0 0 0-4H6a2 2 0 0 1 0-4h4.5" />
+    </>
+  ),
   settings: (
     <>
       <path d="M2.5 5h5M10.5 5h3M2.5 11h3M8.5 11h5" />

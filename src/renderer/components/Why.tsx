@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { addMonths, type PlainDate } from '@shared/domain/plainDate'
 import type { Counted, Explanation } from '@shared/domain/standingTypes'
 import { common, explanationText as words } from '../text/common'
 import { dateText } from '../text/dates'
+import { prose } from '../text/prose'
 import { durationText } from '../text/durations'
+import { DateText } from './DateText'
+import { Distance } from './Distance'
 import { ExternalLink } from './ExternalLink'
+import { useNow } from './NowContext'
+import { Checked } from './SourceLine'
 import './why.css'
 
 interface ButtonProps {
@@ -36,17 +42,23 @@ interface PanelProps {
   readonly explanation: Explanation
   /** What the panel's heading asks about: "23 Nov 2026". */
   readonly about: string
+  /** The day by the other reading of a doubtful rule. */
+  readonly other?: PlainDate | null
 }
 
+/** After so many months a rule should be checked again. */
+const CHECK_MONTHS = 12
+
 /** Rule, arithmetic, the issuer's word, source: everything behind one date. */
-export function ExplanationPanel({ id, explanation, about }: PanelProps): ReactNode {
+export function ExplanationPanel({ id, explanation, about, other = null }: PanelProps): ReactNode {
+  const { today } = useNow()
   const { issuer, source, sourceTitle, checkedOn, unsure, counted } = explanation
   return (
     <section className="exp" id={id} aria-label={common.whyTitle(about)}>
       <h3>{common.whyTitle(about)}</h3>
       <dl>
         <dt>{words.rule}</dt>
-        <dd>{explanation.says}</dd>
+        <dd>{prose(explanation.says)}</dd>
         {counted.length > 0 && (
           <>
             <dt>{words.counted}</dt>
@@ -68,7 +80,15 @@ export function ExplanationPanel({ id, explanation, about }: PanelProps): ReactN
         {unsure && (
           <>
             <dt>{words.unsure}</dt>
-            <dd>{unsure}</dd>
+            <dd>{prose(unsure)}</dd>
+          </>
+        )}
+        {other && (
+          <>
+            <dt>{words.otherReading}</dt>
+            <dd>
+              <DateText date={other} className="strong" /> · <Distance to={other} />
+            </dd>
           </>
         )}
         {(source ?? sourceTitle) && (
@@ -76,7 +96,11 @@ export function ExplanationPanel({ id, explanation, about }: PanelProps): ReactN
             <dt>{words.source}</dt>
             <dd>
               {source ? <ExternalLink href={source}>{sourceTitle ?? source}</ExternalLink> : sourceTitle}
-              {checkedOn && <span className="exp-checked">{words.checked(dateText(checkedOn))}</span>}
+              {checkedOn && (
+                <span className="exp-checked">
+                  <Checked on={checkedOn} stale={addMonths(checkedOn, CHECK_MONTHS) < today} />
+                </span>
+              )}
             </dd>
           </>
         )}

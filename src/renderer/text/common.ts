@@ -28,6 +28,7 @@ export const dateVerb: Record<DateVerb, string> = {
   ends: 'Ends',
   since: 'Since',
   result: 'Sat',
+  due: 'Due',
 }
 
 /** The verb before a distance on Today: `closes in 92 days`. */
@@ -43,6 +44,7 @@ export const distanceVerb: Record<DateVerb, string> = {
   ends: 'ends',
   since: 'since',
   result: 'sat',
+  due: 'due',
 }
 
 /** Words that more than one screen uses. */
@@ -78,7 +80,7 @@ export const explanationText = {
   source: 'Source',
   faq: 'FAQ',
   unsure: 'Not sure',
-  checked: (date: string) => `checked ${date}`,
+  otherReading: 'Other reading',
   decidesNothing: 'so it decides nothing',
   earlier: 'earlier, so it decides nothing',
   label: {

@@ -3,7 +3,7 @@ import { counted } from './locale'
 
 /** Words of every form: attempts, awards, appointments, benefits, candidates, credentials of one's own. */
 export const formsText = {
-  more: 'More: score, cost, notes',
+  more: 'More: score, cost, language, notes',
   moreAward: 'More: number, link, notes',
   moreAppointment: 'More: exam, notes',
   moreBenefit: 'More: code, used on, notes',
@@ -39,13 +39,18 @@ export const formsText = {
     route: 'Way',
     routes: {
       exam: 'Exam',
+      shortExam: 'Short exam',
       assessment: 'Online assessment',
       courses: 'Courses',
       credits: 'Credits',
       fee: 'Fee',
       game: 'Game',
       activities: 'Activities',
+      module: 'Module',
     },
+    language: 'Language',
+    purchase: 'Purchase',
+    purchaseHelp: 'Where tries count by voucher or fee: its day, or any name',
     score: 'Score',
     delivery: 'Where',
     deliveries: { testCentre: 'Test centre', online: 'Online' },

@@ -52,6 +52,7 @@ export const settingsText = {
     award: 'award',
     appointment: 'appointment',
     benefit: 'benefit',
+    credit: 'credits',
   } satisfies Record<TrashEntry['kind'], string>,
   restore: 'Restore',
   restored: (name: string) => `${name} is back.`,

@@ -4,7 +4,7 @@ import type { DateVerb } from '@shared/contract/views/shared'
 import type { TodayItem } from '@shared/contract/views/today'
 import { common, distanceVerb } from './common'
 import { dateText, distanceText } from './dates'
-import { counted } from './locale'
+import { counted, numberText } from './locale'
 
 /** A day inside a sentence: never broken over two lines, its year only where it is far. */
 function day(today: PlainDate, date: PlainDate): string {
@@ -13,7 +13,10 @@ function day(today: PlainDate, date: PlainDate): string {
 }
 
 /** What to do, as a verb with its object; `at` is the weekday and time of a booked exam. */
-export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: string | null): string {
+export function actText(
+  item: Pick<TodayItem, 'act' | 'name' | 'reason'> & Partial<Pick<TodayItem, 'credits'>>,
+  at: string | null,
+): string {
   switch (item.act) {
     case 'sit':
       return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at.replaceAll(' ', '\u00a0')}`
@@ -25,16 +28,21 @@ export function actText(item: Pick<TodayItem, 'act' | 'name' | 'reason'>, at: st
       return `Wait for the result of ${item.name}`
     case 'plan':
       return `Plan ${item.name}`
+    case 'earn':
+      return item.credits
+        ? `Earn ${numberText(item.credits.missing)} ${item.credits.unit} for ${item.name}`
+        : `Earn credits for ${item.name}`
     case 'use':
       return `Use ${item.name}`
     case 'know':
+      if (item.reason === 'noTryLeft') return `No try is left at ${item.name}`
       return item.reason === 'revoked' ? `${item.name} was revoked` : `${item.name} lapsed`
   }
 }
 
 /** Why the line is there and what follows, in one or two sentences. */
 export function reasonText(
-  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act'>,
+  item: Pick<TodayItem, 'reason' | 'dates' | 'on' | 'act'> & Partial<Pick<TodayItem, 'credits'>>,
   today: PlainDate,
 ): string {
   const { reason, dates, on } = item
@@ -86,6 +94,16 @@ export function reasonText(
       return 'No rule for renewing it is known here; ask the issuer.'
     case 'benefit':
       return 'Not used yet.'
+    case 'creditsDue':
+      return item.credits
+        ? `${numberText(item.credits.counts)} of ${numberText(item.credits.total)} ${item.credits.of === 'year' ? 'this year ' : ''}so far.`
+        : 'They are due by then.'
+    case 'notAgain':
+      return 'It cannot be sat again.'
+    case 'newExamOnly':
+      return 'Only a newer version of its exam can be sat.'
+    case 'noTryLeft':
+      return 'No try is left under its limit.'
   }
 }
 
@@ -176,6 +194,7 @@ export const todayText = {
   recordAttempt: 'Record attempt',
   recordResult: 'Record result',
   changeAppointment: 'Move exam…',
+  recordCredits: 'Record credits',
   book: 'Book…',
   stripLabel: 'The next twelve months',
   stripToday: 'Today',

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { appointmentDraftSchema } from '../domain/appointment'
-import { attemptDraftSchema } from '../domain/attempt'
+import { attemptDraftSchema, routeSchema } from '../domain/attempt'
 import { awardDraftSchema } from '../domain/award'
 import { benefitDraftSchema } from '../domain/benefit'
 import { candidateDraftSchema } from '../domain/candidate'
 import { credentialNotesSchema, ownAchievementSchema } from '../domain/credential'
+import { creditDraftSchema } from '../domain/credit'
+import { plainDateSchema } from '../domain/plainDateSchema'
 import { achievementIdSchema, idSchema } from '../domain/texts'
 import {
   appViewSchema,
@@ -17,6 +19,8 @@ import {
 import { achievementViewSchema, foundSchema, quickAddSchema } from './views/catalog'
 import { benefitViewSchema, credentialDetailSchema, credentialRowSchema } from './views/credentials'
 import { importPreviewSchema } from './views/imports'
+import { keepPlanViewSchema, whatIfViewSchema } from './views/plan'
+import { achievementDetailSchema, packProblemSchema, programViewSchema } from './views/program'
 import { timelineViewSchema } from './views/timeline'
 import { todayViewSchema } from './views/today'
 
@@ -95,6 +99,13 @@ export const api = {
   'awards.change': { input: z.strictObject({ id: idSchema, award: awardDraftSchema }), output: done },
   'awards.remove': { input: byId, output: done },
 
+  'credits.record': {
+    input: z.strictObject({ credentialId: idSchema, credit: creditDraftSchema }),
+    output: made,
+  },
+  'credits.change': { input: z.strictObject({ id: idSchema, credit: creditDraftSchema }), output: done },
+  'credits.remove': { input: byId, output: done },
+
   'appointments.book': {
     input: z.strictObject({ credentialId: idSchema, appointment: appointmentDraftSchema }),
     output: made,
@@ -131,7 +142,39 @@ export const api = {
 
   'catalog.list': { input: nothing, output: z.object({ achievements: z.array(achievementViewSchema) }) },
   'catalog.read': { input: z.strictObject({ text: z.string().max(200) }), output: quickAddSchema },
+  'catalog.programs': { input: nothing, output: z.object({ programs: z.array(programViewSchema) }) },
+  'catalog.achievement': {
+    input: z.strictObject({ id: achievementIdSchema }),
+    output: achievementDetailSchema,
+  },
+  /** A person's own packs that were refused, and why. */
+  'catalog.problems': { input: nothing, output: z.object({ problems: z.array(packProblemSchema) }) },
   'search.find': { input: z.strictObject({ text: z.string().max(200) }), output: foundSchema },
+
+  /** What a pass would change for `candidateId`, or else the chosen candidate, or the first. */
+  'plan.whatIf': {
+    input: z.strictObject({
+      candidateId: idSchema.optional(),
+      achievementId: achievementIdSchema,
+      on: plainDateSchema,
+      route: routeSchema.default('exam'),
+    }),
+    output: whatIfViewSchema,
+  },
+  /** The cheapest way to keep what is named valid through a day. Credentials of one candidate only. */
+  'plan.keep': {
+    input: z
+      .strictObject({
+        candidateId: idSchema.optional(),
+        credentialIds: z.array(idSchema).max(60).optional(),
+        achievementIds: z.array(achievementIdSchema).max(60).optional(),
+        through: plainDateSchema,
+      })
+      .refine((input) => (input.credentialIds?.length ?? 0) + (input.achievementIds?.length ?? 0) > 0, {
+        message: 'name what to keep',
+      }),
+    output: keepPlanViewSchema,
+  },
 
   'import.preview': {
     input: z.strictObject({ files: z.array(importFile).min(1).max(50) }),

@@ -5,7 +5,17 @@ import { codeSchema, notesSchema } from './texts'
 
 /** How a sitting ended. A no-show or a cancelled one was not sat, so no rule counts it as failed. */
 export const outcomeSchema = z.enum(['pass', 'fail', 'pending', 'no-show', 'cancelled'])
-export const routeSchema = z.enum(['exam', 'assessment', 'courses', 'credits', 'fee', 'game', 'activities'])
+export const routeSchema = z.enum([
+  'exam',
+  'shortExam',
+  'assessment',
+  'courses',
+  'credits',
+  'fee',
+  'game',
+  'activities',
+  'module',
+])
 export const deliverySchema = z.enum(['testCentre', 'online'])
 export const moneySchema = z.strictObject({
   amount: z.number().min(0).max(1_000_000),
@@ -20,6 +30,9 @@ export const attemptDraftSchema = z.strictObject({
   outcome: outcomeSchema,
   route: routeSchema.default('exam'),
   exam: codeSchema.nullable().default(null),
+  language: z.string().trim().max(40).nullable().default(null),
+  /** Which purchase, eligibility or voucher it was sat on, where a rule counts by it; the day of it, or any name. */
+  purchase: z.string().trim().max(100).nullable().default(null),
   score: z.number().min(0).max(100_000).nullable().default(null),
   delivery: deliverySchema.nullable().default(null),
   cost: moneySchema.nullable().default(null),

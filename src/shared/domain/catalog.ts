@@ -1,4 +1,5 @@
 import { searchEntry, searchQuery, searchRank, type SearchEntry } from './catalogSearch'
+import { fingerprint } from './fingerprint'
 import { foldText } from './foldText'
 import type { PolicyLookup, SourcedPolicy } from './history'
 import type { PlainDate } from './plainDate'
@@ -26,6 +27,8 @@ export type CatalogAchievement = PackAchievement & {
 /** Everything the packs say, ready to be asked. */
 export interface Catalog {
   readonly packs: readonly CatalogPack[]
+  /** Tells one content of the packs from another, whatever their versions say. */
+  revision(): string
   /** In the order of the packs. */
   readonly achievements: readonly CatalogAchievement[]
   achievement(id: string): CatalogAchievement | undefined
@@ -69,6 +72,7 @@ export function createCatalog(packs: readonly Pack[]): Catalog {
 
   return {
     packs: known.map(({ header }) => header),
+    revision: () => fingerprint(JSON.stringify(known.map(({ pack }) => pack))),
     achievements,
     achievement: (id) => byId.get(id),
     lookup: (id) => policies.get(id),
@@ -102,8 +106,8 @@ function headerOf({ id, name, version, checkedOn, notice }: Pack): CatalogPack {
   return { id, name, version, checkedOn, notice: notice ?? null }
 }
 
-function policyOf(pack: Pack, { policy, override }: PackAchievement): SourcedPolicy {
-  return { policy: { ...pack.policies[policy], ...override }, sources: pack.sources }
+function policyOf(pack: Pack, { policy, override, exams }: PackAchievement): SourcedPolicy {
+  return { policy: { ...pack.policies[policy], ...override }, sources: pack.sources, exams }
 }
 
 const badgeKey = (name: string, issuer: string): string => `${foldText(issuer)}\n${foldText(name)}`
@@ -123,7 +127,10 @@ function linksOf(policies: ReadonlyMap<string, SourcedPolicy>): ReadonlyMap<stri
     links.set(from, set.add(to))
   }
   for (const [id, { policy }] of policies) {
-    for (const other of policy.renews?.achievements ?? []) {
+    for (const other of [
+      ...(policy.renews ?? []).flatMap((rule) => rule.achievements),
+      ...(policy.composite?.of ?? []),
+    ]) {
       link(id, other)
       link(other, id)
     }

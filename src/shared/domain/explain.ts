@@ -1,33 +1,40 @@
-import type { Duration } from './duration'
-import { explanation } from './explanation'
-import type { AttemptFact, SourcedPolicy } from './history'
-import type { PlainDate } from './plainDate'
+import { explainAllowed } from './explainAllowed'
+import { counted, explanation } from './explanation'
+import type { SourcedPolicy } from './history'
+import type { RenewalDates } from './policy/renewalWindow'
+import type { opensOn as opening } from './policy/renewalWindow'
+import type { StatedRule } from './policy/statedSchema'
+import type { Rules } from './policy/schema'
+import { validityEnd, validityLength } from './policy/validity'
 import type { Retake } from './retake'
 import type { Counted, Explanation, Period, Standing } from './standingTypes'
-
-type Dates = Omit<Standing, 'milestones' | 'explanations'>
+import type { Duration } from './duration'
+import type { PlainDate } from './plainDate'
 
 interface ExplainInput {
-  readonly dates: Dates
+  readonly dates: Omit<Standing, 'milestones' | 'explanations'>
   readonly rules: SourcedPolicy
-  readonly sat: readonly AttemptFact[]
+  readonly renewal: RenewalDates
   readonly retake: Retake
 }
 
 /** The explanation of each date that a standing has: rule, inputs, arithmetic, source, FAQ entry (domain.md). */
-export function explain({ dates, rules, retake }: ExplainInput): Explanation[] {
+export function explain({ dates, rules, renewal, retake }: ExplainInput): Explanation[] {
   const period = dates.periods.at(-1)
   const found: Explanation[] = []
-  if (period) {
+  if (period)
     found.push(
       issued(period),
       ...expiry(period, rules),
-      ...windowOpens(dates, period, rules),
-      ...windowCloses(dates, period, rules),
+      ...windowOpens(renewal, period, rules),
+      ...windowCloses(renewal, period, rules),
     )
-  }
-  if (dates.retake.allowedOn) found.push(allowed(dates.retake.allowedOn, rules, retake))
-  return found
+  if (dates.retake.allowedOn || dates.retake.decidedBy)
+    found.push(explainAllowed(dates.retake.allowedOn, rules, retake))
+  return found.map((one) => {
+    const other = dates.alternatives.find(({ of }) => of === one.of)
+    return other ? { ...one, text: `${one.text} Read the other way: ${other.on}.` } : one
+  })
 }
 
 const LABEL: Record<Period['origin'], Counted['label']> = {
@@ -38,110 +45,139 @@ const LABEL: Record<Period['origin'], Counted['label']> = {
 }
 
 /** The line that counts from the start of a period. */
-function fromStart(
-  period: Period,
-  sign: '+' | null,
-  length: Duration | null,
-  result: PlainDate | null,
-): Counted {
-  return line({ label: LABEL[period.origin], by: period.by, from: period.anchor, sign, length, result })
+function fromStart(period: Period, length: Duration | null, result: PlainDate | null): Counted {
+  return counted({
+    label: LABEL[period.origin],
+    by: period.by,
+    from: period.anchor,
+    sign: length ? '+' : null,
+    length,
+    result,
+  })
 }
-
-const line = (part: Omit<Counted, 'decides' | 'by'> & { by?: string | null }): Counted => ({
-  by: null,
-  ...part,
-  decides: true,
-})
 
 function issued(period: Period): Explanation {
   const says = {
     pass: 'It counts from the day of the pass.',
     issuer: 'The issuer states this day.',
     holder: 'You stated this day.',
-    renewedBy: `Passing ${period.by} renewed it on this day.`,
+    renewedBy: period.by
+      ? `Passing ${period.by} renewed it on this day.`
+      : 'Enough of its components were held from this day.',
   }[period.origin]
-  return explanation('issuedOn', period.origin === 'renewedBy' ? 'renews' : 'issuerDate', { says }, [
-    line({
-      label: LABEL[period.origin],
-      by: period.by,
-      from: period.from,
-      sign: null,
-      length: null,
-      result: period.from,
-    }),
-  ])
+  const line = counted({
+    label: LABEL[period.origin],
+    by: period.by,
+    from: period.anchor,
+    sign: null,
+    length: null,
+    result: period.anchor,
+  })
+  return explanation('issuedOn', period.origin === 'renewedBy' ? 'renews' : 'issuerDate', { says }, [line])
 }
 
 function expiry(period: Period, { policy, sources }: SourcedPolicy): Explanation[] {
   if (!period.endKnown) return []
-  const rule = policy.validity
-  const length = rule?.kind === 'fixed' ? rule.length : null
-  const counted: Counted[] = []
-  const statedHere = period.origin === 'issuer' || period.origin === 'holder'
+  const rule: StatedRule | undefined =
+    policy.composite && period.origin === 'renewedBy' && !period.by ? policy.composite : policy.validity
+  const ruleDecides = rule !== undefined && (!period.differs || period.to === period.computedTo)
+  const lines: Counted[] = []
   if (rule && (period.computedTo || period.to === null)) {
-    counted.push({
-      ...fromStart(period, length ? '+' : null, length, period.computedTo),
-      decides: !period.differs,
-    })
+    lines.push({ ...untilEnd(period, policy), decides: ruleDecides })
   }
-  if (statedHere && (period.differs || counted.length === 0)) {
-    counted.push(
-      line({ label: 'issuerSays', from: period.from, sign: null, length: null, result: period.to }),
+  const stated = period.origin === 'issuer' || period.origin === 'holder'
+  if (stated && !ruleDecides) {
+    lines.push(
+      counted({ label: 'issuerSays', from: period.from, sign: null, length: null, result: period.to }),
     )
   }
-  const issuer = statedHere
+  const issuer = stated
     ? { expiresOn: period.to, computed: period.computedTo, differs: period.differs }
     : null
-  const stated = rule ?? {
-    says: period.origin === 'holder' ? 'You stated this day.' : 'The issuer states this day.',
-  }
+  const says = (ruleDecides ? period.basis : undefined) ??
+    rule ?? {
+      says: period.origin === 'holder' ? 'You stated this day.' : 'The issuer states this day.',
+    }
   return [
     explanation(
       'expiresOn',
-      rule && !period.differs ? 'validity' : 'issuerDate',
-      stated,
-      counted,
+      ruleDecides ? (period.basis?.rule ?? 'validity') : 'issuerDate',
+      says,
+      lines,
       issuer,
       sources,
     ),
   ]
 }
 
-function windowOpens(dates: Dates, period: Period, { policy, sources }: SourcedPolicy): Explanation[] {
-  const { opensOn } = dates.renewal
+/** The line that counts to the end of a period: a renewal's from its own basis, a first award's by the validity. */
+function untilEnd(period: Period, policy: Rules): Counted {
+  const { basis, computedTo } = period
+  if (basis?.fromOldEnd) {
+    return counted({
+      label: 'expires',
+      from: basis.from,
+      sign: '+',
+      length: basis.length,
+      result: computedTo,
+    })
+  }
+  if (basis) return fromStart(period, basis.length, computedTo)
+  // Where the issuer moved the end, the length alone does not make the sum.
+  const whole = validityEnd({ ...policy, extension: undefined }, period.anchor).to === computedTo
+  return fromStart(period, whole ? (validityLength(policy) ?? null) : null, computedTo)
+}
+
+function windowOpens(
+  renewal: RenewalDates,
+  period: Period,
+  { policy, sources }: SourcedPolicy,
+): Explanation[] {
+  const { opensOn } = renewal
   if (!opensOn) return []
-  const opens = policy.renewalWindow?.opens
-  const route = policy.renewalRoutes?.[0]
-  const says =
-    policy.renewalWindow ?? (route && { ...route, says: 'A renewal counts on any day while it is valid.' })
-  if (!says) return []
-  const counted =
-    opens?.from === 'passed'
-      ? fromStart(period, '+', opens.after, opensOn)
-      : opens?.from === 'expiry' && period.to
-        ? line({ label: 'expires', from: period.to, sign: '-', length: opens.before, result: opensOn })
-        : fromStart(period, null, null, opensOn)
+  const index = renewal.routes.findIndex((route) => route.opensOn === opensOn)
+  const route = policy.renewalRoutes?.[index]
+  const window = route?.window ?? policy.renewalWindow
+  const stated: StatedRule | undefined = route ?? policy.renewalWindow
+  if (!stated) return []
+  const says = renewal.anyDay ? 'A renewal counts on any day while it is valid.' : stated.says
   return [
     explanation(
       'renewal.opensOn',
       policy.renewalWindow ? 'renewalWindow' : 'renewalRoutes',
-      says,
-      [counted],
+      { ...stated, says },
+      [openingLine(window?.opens, period, opensOn)],
       null,
       sources,
     ),
   ]
 }
 
-function windowCloses(dates: Dates, period: Period, { policy, sources }: SourcedPolicy): Explanation[] {
-  const { closesOn } = dates.renewal
-  const rule = policy.grace ?? policy.renewalWindow ?? policy.renewalRoutes?.[0]
+function openingLine(
+  opens: Parameters<typeof opening>[0] | undefined,
+  period: Period,
+  result: PlainDate,
+): Counted {
+  if (opens?.from === 'passed') return fromStart(period, opens.after, result)
+  if (opens?.from === 'expiry' && period.to) {
+    return counted({ label: 'expires', from: period.to, sign: '-', length: opens.before, result })
+  }
+  return fromStart(period, null, result)
+}
+
+function windowCloses(
+  { closesOn }: RenewalDates,
+  period: Period,
+  { policy, sources }: SourcedPolicy,
+): Explanation[] {
+  const rule: StatedRule | undefined = policy.grace ?? policy.renewalWindow ?? policy.renewalRoutes?.[0]
   if (!closesOn || !rule || !period.to) return []
-  const counted = line({
+  const length = policy.grace && 'n' in policy.grace.length ? policy.grace.length : null
+  const line = counted({
     label: 'expires',
     from: period.to,
-    sign: policy.grace ? '+' : null,
-    length: policy.grace?.length ?? null,
+    sign: length ? '+' : null,
+    length,
     result: closesOn,
   })
   const says = policy.grace ? policy.grace.says : 'It can be renewed through its last valid day.'
@@ -150,50 +186,9 @@ function windowCloses(dates: Dates, period: Period, { policy, sources }: Sourced
       'renewal.closesOn',
       policy.grace ? 'grace' : 'renewalWindow',
       { ...rule, says },
-      [counted],
+      [line],
       null,
       sources,
     ),
   ]
-}
-
-function allowed(allowedOn: PlainDate, { policy, sources }: SourcedPolicy, found: Retake): Explanation {
-  const { wait, lock, window } = found
-  const by = found.answer.decidedBy
-  const counted: Counted[] = []
-  if (window) {
-    counted.push({
-      ...line({ label: 'opens', from: window, sign: null, length: null, result: window }),
-      decides: by === 'renewalWindow',
-    })
-  }
-  if (lock && policy.passLock) {
-    const part = {
-      label: 'passed',
-      from: lock.passedOn,
-      sign: '+',
-      length: policy.passLock.length,
-      result: lock.over,
-    } as const
-    counted.push({ ...line(part), decides: by === 'passLock' })
-  }
-  if (wait) {
-    const part = {
-      label: 'failed',
-      from: wait.failedOn,
-      sign: '+',
-      length: wait.length,
-      result: wait.over,
-    } as const
-    counted.push({ ...line(part), decides: by === 'retakeWait' })
-  }
-  counted.sort((a, b) => Number(b.decides) - Number(a.decides))
-  const rule =
-    by === 'retakeWait' ? policy.retakeWait : by === 'passLock' ? policy.passLock : policy.renewalWindow
-  const hours =
-    wait?.length.unit === 'hours' && !wait.overAt
-      ? ' Only the day of the attempt is known, so it is counted whatever the hour was.'
-      : ''
-  const says = { ...rule, says: (rule?.says ?? `It may be sat from ${allowedOn}.`) + hours }
-  return explanation('retake.allowedOn', by ?? 'retakeWait', says, counted, null, sources)
 }

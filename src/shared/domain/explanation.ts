@@ -1,14 +1,19 @@
 import { durationInWords } from './duration'
 import type { SourcedPolicy } from './history'
-import type { StatedRule } from './policy/schema'
+import type { StatedRule } from './policy/statedSchema'
 import type { Counted, ExplainedDate, Explanation } from './standingTypes'
+
+/** A line of the arithmetic that decides, unless said otherwise. */
+export function counted(part: Omit<Counted, 'decides' | 'by'> & { readonly by?: string | null }): Counted {
+  return { by: null, ...part, decides: true }
+}
 
 /** Puts the parts together; `text` says the same in one paragraph, with dates as `YYYY-MM-DD`. */
 export function explanation(
   of: ExplainedDate,
   rule: string,
   stated: Partial<StatedRule> & { readonly says: string },
-  counted: Counted[],
+  lines: Counted[],
   issuer: Explanation['issuer'] = null,
   sources: SourcedPolicy['sources'] = {},
 ): Explanation {
@@ -17,13 +22,11 @@ export function explanation(
     of,
     rule,
     says: stated.says,
-    counted,
+    counted: lines,
     issuer,
-    text: [
-      stated.says,
-      ...counted.map(inWords),
-      ...(issuer?.differs ? [differenceInWords(issuer)] : []),
-    ].join(' '),
+    text: [stated.says, ...lines.map(inWords), ...(issuer?.differs ? [differenceInWords(issuer)] : [])].join(
+      ' ',
+    ),
     source: source?.url ?? null,
     sourceTitle: source?.title ?? null,
     checkedOn: source?.checkedOn ?? null,

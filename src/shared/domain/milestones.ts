@@ -5,9 +5,9 @@ import type { Milestone, Standing } from './standingTypes'
  * the opening of the window, are said once.
  */
 export function milestonesOf(
-  standing: Pick<Standing, 'state' | 'expiresOn' | 'renewal' | 'renewsAnyDay' | 'retake' | 'periods'>,
+  standing: Pick<Standing, 'state' | 'expiresOn' | 'renewal' | 'renewsAnyDay' | 'retake' | 'credits'>,
 ): Milestone[] {
-  const { expiresOn, renewal, retake } = standing
+  const { expiresOn, renewal, retake, credits } = standing
   const found: Milestone[] = []
   if (standing.state !== 'revoked') {
     if (renewal.opensOn && !standing.renewsAnyDay) found.push({ kind: 'renewalOpens', on: renewal.opensOn })
@@ -17,6 +17,11 @@ export function milestonesOf(
   }
   if (retake.allowedOn && retake.decidedBy !== 'renewalWindow') {
     found.push({ kind: 'retakeAllowed', on: retake.allowedOn })
+  }
+  if (credits) {
+    const short = credits.years.filter((year) => year.missing > 0).map((year) => year.to)
+    if (credits.missing > 0) short.push(credits.to)
+    for (const on of new Set(short)) found.push({ kind: 'creditDeadline', on })
   }
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

@@ -1,64 +1,110 @@
 import type { AttemptFact, SourcedPolicy } from './history'
 import type { Zone } from './instant'
 import { latest, type PlainDate } from './plainDate'
-import { passLockOver } from './policy/passLock'
+import { attemptLimit, type Limit } from './policy/attemptLimit'
+import { type Lock, passLock } from './policy/passLock'
 import type { RenewalDates } from './policy/renewalWindow'
 import { retakeWait, type Wait } from './policy/retakeWait'
+import { routeWait, satAsExam } from './policy/routeWait'
+import { rulesAt } from './policy/rulesAt'
+import type { StatedRule } from './policy/statedSchema'
 import type { Period, Standing } from './standingTypes'
 
 /** When the next attempt is allowed, and what each rule contributed to that day. */
 export interface Retake {
   readonly answer: Standing['retake']
   readonly wait: Wait | undefined
-  readonly lock: { readonly passedOn: PlainDate; readonly over: PlainDate } | undefined
+  readonly limit: Limit | undefined
+  readonly lock: Lock | undefined
   readonly window: PlainDate | undefined
+  /** The rule of the way by which a renewal failed, where that is no exam. */
+  readonly ofRoute?: StatedRule | undefined
+}
+
+interface RetakeInput {
+  readonly rules: SourcedPolicy
+  /** Oldest first, only what was really sat. */
+  readonly sat: readonly AttemptFact[]
+  /** The same with no-shows, which some limits count. */
+  readonly attempts: readonly AttemptFact[]
+  readonly period: Period | undefined
+  readonly renewal: RenewalDates
+  readonly today: PlainDate
+  readonly zone: Zone
 }
 
 const UNKNOWN: Standing['retake'] = { allowedOn: null, allowedAt: null, attemptsLeft: null, decidedBy: null }
 
 /**
  * The first day from which the next attempt is allowed without a break, computed from the history: the latest of the
- * wait after the last failed attempt, the lock after a pass, and the opening of a window that blocks early attempts.
- * It may lie before today. Not known while nothing was sat, a result is awaited, or no rule speaks.
+ * wait after the last failed attempt, the day on which the limit frees a place, the lock after a pass, and the opening
+ * of a window that bars early attempts (rule shapes, 2.3). It may lie before today. Not known while nothing was sat, a
+ * result is awaited, no rule speaks, or the rule that decides names no day.
  */
-export function retake(
-  { policy }: SourcedPolicy,
-  sat: readonly AttemptFact[],
-  period: Period | undefined,
-  renewal: RenewalDates,
-  zone: Zone,
-): Retake {
+export function retake({
+  rules: { policy, exams },
+  sat,
+  attempts,
+  period,
+  renewal,
+  today,
+  zone,
+}: RetakeInput): Retake {
   const last = sat.at(-1)
+  const rules = rulesAt(policy, { attempted: last, passed: last, today })
+  const limit = attemptLimit(rules, satAsExam(rules, attempts), today, exams)
   if ((!last && !period) || last?.outcome === 'pending') {
-    return { answer: UNKNOWN, wait: undefined, lock: undefined, window: undefined }
+    const answer = { ...UNKNOWN, attemptsLeft: limit?.left ?? null }
+    return { answer, wait: undefined, limit, lock: undefined, window: undefined }
   }
-  const wait = retakeWait(policy, sat, zone)
-  const passedOn = latest(
-    sat.findLast((attempt) => attempt.outcome === 'pass')?.on,
-    period && period.origin !== 'renewedBy' ? period.anchor : undefined,
-  )
-  const lockOver = passLockOver(policy, passedOn)
-  const blocks = policy.renewalWindow?.early === 'blocked' && !renewal.anyDay
-  const window = blocks && renewal.opensOn ? renewal.opensOn : undefined
+  const again = routeWait(rules, sat, period, renewal, zone)
+  if (again) {
+    const { allowedOn, wait, rule } = again
+    const decidedBy = allowedOn === wait?.over ? 'retakeWait' : 'renewalWindow'
+    const answer = { allowedOn, allowedAt: wait?.overAt ?? null, attemptsLeft: null, decidedBy }
+    return { answer, wait, limit: undefined, lock: undefined, window: undefined, ofRoute: rule }
+  }
+  const wait = retakeWait(rules, satAsExam(rules, sat), zone)
+  const lock = passLock(rules, { passed: lastPass(sat, period), period, renewal, exams })
+  const window = renewal.examOpensOn ?? undefined
 
-  const allowedOn = latest(wait?.over, lockOver, window)
-  const decidedBy =
-    allowedOn === undefined
-      ? null
-      : allowedOn === wait?.over
-        ? 'retakeWait'
-        : allowedOn === lockOver
-          ? 'passLock'
-          : 'renewalWindow'
+  // What names no day bars it until something else happens.
+  const barredBy = lock?.over === null ? 'passLock' : limit?.freeOn === null ? 'attemptLimit' : undefined
+  const allowedOn = barredBy ? undefined : latest(wait?.over, limit?.freeOn, lock?.over, window)
+  const decidedBy = barredBy ?? (allowedOn && deciding(allowedOn, wait, limit, lock)) ?? null
   return {
     answer: {
       allowedOn: allowedOn ?? null,
       allowedAt: decidedBy === 'retakeWait' ? (wait?.overAt ?? null) : null,
-      attemptsLeft: null,
+      attemptsLeft: limit?.left ?? null,
       decidedBy,
     },
     wait,
-    lock: lockOver && passedOn ? { passedOn, over: lockOver } : undefined,
+    limit,
+    lock,
     window,
   }
+}
+
+function deciding(
+  day: PlainDate,
+  wait: Wait | undefined,
+  limit: Limit | undefined,
+  lock: Lock | undefined,
+): string {
+  if (day === wait?.over) return 'retakeWait'
+  if (day === limit?.freeOn) return 'attemptLimit'
+  return day === lock?.over ? 'passLock' : 'renewalWindow'
+}
+
+/** The last pass that the history knows, by an attempt or by an award; a renewal through another is none. */
+function lastPass(
+  sat: readonly AttemptFact[],
+  period: Period | undefined,
+): Pick<AttemptFact, 'on' | 'exam'> | undefined {
+  const attempt = sat.findLast(({ outcome }) => outcome === 'pass')
+  const awarded = period && period.origin !== 'renewedBy' ? period.anchor : undefined
+  return awarded && (!attempt || awarded > attempt.on)
+    ? { on: awarded, exam: attempt?.exam ?? null }
+    : attempt
 }

@@ -1,18 +1,23 @@
+import { attemptRemarks } from './attemptRemarks'
 import { explain } from './explain'
 import type { AttemptFact, History, SourcedPolicy } from './history'
 import type { Zone } from './instant'
 import { milestonesOf } from './milestones'
+import type { Past } from './past'
 import type { PlainDate } from './plainDate'
-import { type RenewalDates, renewalDates } from './policy/renewalWindow'
-import { retake } from './retake'
+import { creditProgress } from './policy/creditProgress'
+import { dutiesDue } from './policy/dutiesDue'
+import { eligibilityTries } from './policy/eligibilityTries'
+import { includedTries } from './policy/includedTries'
+import { NO_RENEWAL, type RenewalDates, renewalDates } from './policy/renewalWindow'
+import { rulesAt } from './policy/rulesAt'
+import { retake, type Retake } from './retake'
 import type { Period, Standing, StandingState } from './standingTypes'
 
-const NO_DATES: RenewalDates = { opensOn: null, closesOn: null, anyDay: false, graceUntil: null }
-
-/** How one achievement stands, from its history and its periods of validity (see periodsOf). */
+/** How one achievement stands, from its history and what became of it (see periodsOf). */
 export interface StandingInput {
   readonly history: History
-  readonly periods: readonly Period[]
+  readonly past: Past
   readonly rules: SourcedPolicy
   readonly today: PlainDate
   readonly zone: Zone
@@ -24,27 +29,50 @@ export interface StandingInput {
  * What a credential's history means on `today`: state, dates, what is allowed, and why (domain.md, "Standing"). Pure:
  * no clock, no database, no locale. What lies after `today` has not happened yet.
  */
-export function standing({ history, periods, rules, today, zone, explained }: StandingInput): Standing {
-  const sat = history.attempts.filter((attempt) => isSat(attempt) && attempt.on <= today).toSorted(bySitting)
-  const period = periods.at(-1)
-  const renewal = period ? renewalDates(rules.policy, period) : NO_DATES
-  const next = retake(rules, sat, period, renewal, zone)
+export function standing({ history, past, rules, today, zone, explained }: StandingInput): Standing {
+  const attempts = history.attempts.filter((attempt) => attempt.on <= today).toSorted(bySitting)
+  const sat = attempts.filter(isSat)
+  const period = past.periods.at(-1)
+  const current = rulesAt(rules.policy, {
+    passed: period && (passOn(sat, period.anchor) ?? { on: period.anchor, at: null }),
+    awarded: period?.anchor,
+    today,
+  })
+  const renewal = period ? renewalDates(current, period, sat) : NO_RENEWAL
+  const next = retake({ rules, sat, attempts, period, renewal, today, zone })
   const dates = {
-    state: stateOf(sat, period, renewal, next.answer.allowedOn, today),
-    issuedOn: period?.from ?? null,
+    state: stateOf(sat, period, renewal, next.answer, today),
+    issuedOn: period?.anchor ?? null,
     expiresOn: period?.to ?? null,
     renewal: { opensOn: renewal.opensOn, closesOn: renewal.closesOn },
     renewsAnyDay: renewal.anyDay,
     graceUntil: renewal.graceUntil,
     retake: next.answer,
-    periods: [...periods],
+    routes: [...renewal.routes],
+    credits: period ? creditProgress(current, history.credits ?? [], period, today) : null,
+    included: includedTries(current, attempts) ?? eligibilityTries(current, attempts, next.limit),
+    duties: period ? dutiesDue(current, period, today) : [],
+    alternatives: alternatives(period, renewal, next),
+    remarks: explained
+      ? [
+          ...past.remarks,
+          ...attemptRemarks({ rules, history, sat, periods: past.periods, today, zone }),
+        ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      : past.remarks,
+    periods: past.periods,
   }
   return {
     ...dates,
     milestones: milestonesOf(dates).filter((milestone) => milestone.on >= today),
-    explanations: explained ? explain({ dates, rules, sat, retake: next }) : [],
+    explanations: explained
+      ? explain({ dates, rules: { ...rules, policy: current }, renewal, retake: next })
+      : [],
   }
 }
+
+/** The pass of that day, whose instant may decide which rules were in force. */
+const passOn = (sat: readonly AttemptFact[], day: PlainDate): AttemptFact | undefined =>
+  sat.findLast(({ on, outcome }) => on === day && outcome === 'pass')
 
 /** A no-show or a cancelled appointment was not sat. */
 const isSat = ({ outcome }: AttemptFact): boolean => outcome !== 'no-show' && outcome !== 'cancelled'
@@ -70,14 +98,15 @@ function stateOf(
   sat: readonly AttemptFact[],
   period: Period | undefined,
   renewal: RenewalDates,
-  allowedOn: PlainDate | null,
+  { allowedOn, decidedBy }: Standing['retake'],
   today: PlainDate,
 ): StandingState {
   const pending = sat.at(-1)?.outcome === 'pending'
   if (!period) {
     if (sat.length === 0) return 'planned'
     if (pending) return 'pending'
-    return allowedOn !== null && allowedOn > today ? 'waiting' : 'ready'
+    const waits = allowedOn === null ? decidedBy !== null : allowedOn > today
+    return waits ? 'waiting' : 'ready'
   }
   if (period.revokedOn && period.revokedOn <= today) return pending ? 'pending' : 'revoked'
   if (period.to === null) return period.endKnown ? 'permanent' : 'active'
@@ -86,4 +115,24 @@ function stateOf(
   }
   if (pending) return 'pending'
   return renewal.graceUntil && today <= renewal.graceUntil ? 'grace' : 'lapsed'
+}
+
+/** The other reading of each date whose rule the pack calls doubtful. */
+function alternatives(
+  period: Period | undefined,
+  renewal: RenewalDates,
+  next: Retake,
+): Standing['alternatives'] {
+  const found: Standing['alternatives'] = []
+  if (period?.toAlso) found.push({ of: 'expiresOn', on: period.toAlso })
+  if (renewal.opensAlso && renewal.opensAlso !== renewal.opensOn)
+    found.push({ of: 'renewal.opensOn', on: renewal.opensAlso })
+  const also =
+    next.answer.decidedBy === 'retakeWait'
+      ? next.wait?.also
+      : next.answer.decidedBy === 'attemptLimit'
+        ? next.limit?.also
+        : undefined
+  if (also) found.push({ of: 'retake.allowedOn', on: also })
+  return found
 }

@@ -5,7 +5,7 @@ import type { PlainDate } from './plainDate'
 import { standing } from './standing'
 import type { Standing } from './standingTypes'
 
-const NO_RULES: SourcedPolicy = { policy: {}, sources: {} }
+const NO_RULES: SourcedPolicy = { policy: {}, sources: {}, exams: [] }
 
 /**
  * The standings of all of one candidate's achievements on `today`, together, because passing one may renew another.
@@ -19,13 +19,13 @@ export function standings(
   zone: Zone,
   explained = true,
 ): ReadonlyMap<string, Standing> {
-  const periods = periodsOf(histories, lookup, today)
+  const pasts = periodsOf(histories, lookup, today)
   return new Map(
     histories.map((history) => [
       history.achievement,
       standing({
         history,
-        periods: periods.get(history.achievement) ?? [],
+        past: pasts.get(history.achievement) ?? { periods: [], remarks: [] },
         rules: lookup(history.achievement) ?? NO_RULES,
         today,
         zone,

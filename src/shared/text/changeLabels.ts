@@ -1,6 +1,5 @@
 import type { Outcome } from '../domain/attempt'
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+import { counted } from './counted'
 
 /** What each change is called in the history and beside Undo: a past-tense phrase. */
 export const changeLabels = {
@@ -17,6 +16,9 @@ export const changeLabels = {
   awardRecorded: (name: string) => `recorded an award of ${name}`,
   awardChanged: (name: string) => `changed an award of ${name}`,
   awardRemoved: (name: string) => `removed an award of ${name}`,
+  creditRecorded: (name: string) => `recorded credits for ${name}`,
+  creditChanged: (name: string) => `changed credits of ${name}`,
+  creditRemoved: (name: string) => `removed credits of ${name}`,
   booked: (name: string) => `booked an appointment for ${name}`,
   moved: (name: string) => `moved the appointment for ${name}`,
   appointmentChanged: (name: string) => `changed the appointment for ${name}`,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/plainDate'
 import type { MilestoneKind } from '../domain/standingTypes'
+import { dateInWords } from './dateInWords'
 
 /** A reminder before it is put into words: a milestone of what is called `name`, on its day or after it. */
 export interface ReminderFacts {
@@ -11,14 +12,6 @@ export interface ReminderFacts {
 export interface ReminderWords {
   readonly title: string
   readonly body: string
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** `23 Feb 2027`. */
-function dateInWords(date: PlainDate): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
 /** Title and body by kind; `day` is "today" or the date, as the sentence needs it. */

@@ -53,6 +53,8 @@ export const attempt = (
   outcome: 'pass',
   route: 'exam',
   exam: null,
+  language: null,
+  purchase: null,
   score: null,
   delivery: null,
   cost: null,
@@ -95,6 +97,21 @@ export const appointment = (
   ...part,
 })
 
+export const credit = (
+  id: string,
+  credentialId: string,
+  part: Partial<Entities['credit']> = {},
+): Entities['credit'] => ({
+  id,
+  credentialId,
+  on: TODAY,
+  amount: 8,
+  category: null,
+  title: `Credit ${id}`,
+  notes: '',
+  ...part,
+})
+
 export const benefit = (
   id: string,
   candidateId: string,
@@ -128,6 +145,8 @@ export const standingRow = (
   graceUntil: null,
   allowedOn: null,
   failedOn: null,
+  barred: null,
+  credits: null,
   appointmentId: null,
   appointmentAt: null,
   appointmentOn: null,
@@ -161,6 +180,7 @@ export function everyKind(store: Store): void {
       for (let i = 0; i < 100; i++) write.put('attempt', attempt(`${id}-${i}`, id))
       write.put('award', award(`${id}-w`, id, { externalId: `credly:${id}` }))
       write.put('appointment', appointment(`${id}-p`, id))
+      write.put('credit', credit(`${id}-e`, id))
     }
     write.put('benefit', benefit('b', 'a'))
     write.trash('credential', 'd')

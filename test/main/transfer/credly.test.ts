@@ -44,14 +44,14 @@ test('nothing of the earner is in the answer', () => {
   expect(text).not.toMatch(/Mira|Soláno|山田|mira-solano|images\.example/)
 })
 
-test('the catalogue recognises the AWS badges of a profile', () => {
+test('the catalogue recognises the badges of a profile', () => {
   const { matchBadge } = createCatalog(builtInPacks)
   const { badges } = readCredly([fixture('profile.json')])
   expect(badges.map(({ name, issuer }) => matchBadge(name, issuer)?.id)).toEqual([
     'aws/microcredential-serverless',
     'aws/saa',
     'aws/clf',
-    undefined,
+    'gcp/professional-cloud-architect',
     undefined,
     undefined,
   ])

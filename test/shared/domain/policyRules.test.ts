@@ -11,6 +11,7 @@ const hours = (n: number) => ({ n, unit: 'hours' as const })
 const rules = (policy: Partial<Record<keyof Policy, unknown>>): SourcedPolicy => ({
   policy: policySchema.parse(policy),
   sources: {},
+  exams: [],
 })
 const fixed = (length = months(12), more = {}) => ({ kind: 'fixed', length, ...more, ...stated })
 
@@ -88,7 +89,7 @@ describe('renewal window, grace and what a renewal is counted from', () => {
       'a grace keeps the renewal open after expiry',
       {
         validity: fixed(),
-        grace: { length: days(30), ...stated },
+        grace: { length: days(30), allows: ['sit'], ...stated },
         renewalWindow: window({ from: 'passed', after: months(9) }),
       },
       'pass 2025-05-01',
@@ -97,7 +98,7 @@ describe('renewal window, grace and what a renewal is counted from', () => {
     ],
     [
       'after the grace it is lapsed',
-      { validity: fixed(), grace: { length: days(30), ...stated } },
+      { validity: fixed(), grace: { length: days(30), allows: ['sit'], ...stated } },
       'pass 2025-05-01',
       '2026-06-01',
       { state: 'lapsed' },
@@ -129,7 +130,7 @@ describe('renewal window, grace and what a renewal is counted from', () => {
   })
   test('a grace ends in a milestone of its own', () => {
     const found = standingUnder(
-      rules({ validity: fixed(), grace: { length: days(30), ...stated } }),
+      rules({ validity: fixed(), grace: { length: days(30), allows: ['sit'], ...stated } }),
       'pass 2026-01-10',
       '2026-11-23',
     )

@@ -99,6 +99,7 @@ function benefitItem(benefit: Benefit, { today, nearingUntil, soonUntil }: DayMa
       dates: { expiresOn },
       explain: null,
       action: null,
+      credits: null,
     },
   ]
 }

@@ -8,7 +8,7 @@ import type { DayMarks } from './dayMarks'
 import { displayState } from './displayState'
 
 /** What the line of a credential says, before it is put into words. */
-type Said = Pick<TodayItem, 'act' | 'verb' | 'on' | 'reason' | 'dates' | 'explain' | 'action'> & {
+type Said = Pick<TodayItem, 'act' | 'verb' | 'on' | 'reason' | 'dates' | 'explain' | 'action' | 'credits'> & {
   /** Whether something can be done about it now. */
   readonly now: boolean
 }
@@ -60,6 +60,7 @@ function booked(row: AgendaRow, on: PlainDate, { today, examNearUntil }: DayMark
     dates: given({ expiresOn: held(row) ? row.expiresOn : null }),
     explain: held(row) && row.expiresOn ? 'expiresOn' : null,
     action: on > today ? 'changeAppointment' : 'recordAttempt',
+    credits: null,
     now: on <= examNearUntil,
   }
 }
@@ -71,6 +72,7 @@ function ofState(row: AgendaRow, marks: DayMarks): Said | undefined {
     case 'planned':
       return say(row, { act: 'plan', verb: 'since', reason: 'planned', action: 'book' })
     case 'waiting':
+      if (row.barred) return say(row, { act: 'know', verb: 'since', on: row.attentionOn, reason: row.barred })
       return say(row, { ...RETAKE, on: row.allowedOn, reason: 'waitAfterFail' })
     case 'ready':
       return say(row, {
@@ -119,14 +121,33 @@ function lapsed(row: AgendaRow, { today }: DayMarks): Said {
   if (row.failedOn) {
     return say(row, { ...RETAKE, on: row.allowedOn, reason: 'retakeNow', action: 'recordAttempt', now: true })
   }
-  return say(row, { act: 'know', verb: 'lapsed', on: row.expiresOn, reason: 'lapsed', explain: 'expiresOn' })
+  return say(row, {
+    act: 'know',
+    verb: 'lapsed',
+    on: row.expiresOn,
+    reason: row.barred ?? 'lapsed',
+    explain: 'expiresOn',
+  })
 }
 
-function heldSays(row: AgendaRow, { today, soonUntil }: DayMarks): Said | undefined {
+function heldSays(row: AgendaRow, { today, nearingUntil, soonUntil }: DayMarks): Said | undefined {
   if (waits(row, today)) {
     const tooLate = row.allowedOn !== null && row.expiresOn !== null && row.allowedOn > row.expiresOn
     const reason = tooLate ? 'nextChanceTooLate' : 'waitAfterFail'
     return say(row, { ...RETAKE, act: tooLate ? 'retake' : 'renew', on: row.allowedOn, reason })
+  }
+  if (row.credits) {
+    const { dueOn: on, ...credits } = row.credits
+    const action = 'recordCredits' as const
+    return say(row, {
+      act: 'earn',
+      verb: 'due',
+      on,
+      reason: 'creditsDue',
+      credits,
+      action,
+      now: on <= nearingUntil,
+    })
   }
   if (!row.expiresOn) return undefined
   if (row.renewsAnyDay) {
@@ -169,7 +190,7 @@ function heldSays(row: AgendaRow, { today, soonUntil }: DayMarks): Said | undefi
 function say(row: AgendaRow, said: Partial<Said> & Pick<Said, 'act' | 'verb' | 'reason'>): Said {
   const { expiresOn, opensOn, closesOn, graceUntil, allowedOn, failedOn } = row
   const dates = given({ expiresOn, opensOn, closesOn, graceUntil, allowedOn, failedOn })
-  return { on: null, dates, explain: null, action: null, now: false, ...said }
+  return { on: null, dates, explain: null, action: null, credits: null, now: false, ...said }
 }
 
 function given(dates: Readonly<Record<string, PlainDate | null>>): Record<string, PlainDate> {

@@ -11,6 +11,8 @@ import type { Credential } from '@shared/domain/credential'
 import type { Standing } from '@shared/domain/standingTypes'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow } from '../../storage/store'
+import { barredText } from '@shared/text/barredText'
+import { creditRule } from '../creditRule'
 import type { CoreContext } from '../coreContext'
 import { lookupFor } from '../histories'
 import { namedCredential } from '../namedAchievement'
@@ -64,6 +66,9 @@ export function credentialDetail(context: CoreContext, id: string): CredentialDe
       .benefitsOf(credential.candidateId)
       .filter(({ credentialId }) => credentialId === id)
       .map((benefit) => benefitView(benefit, named.name)),
+    credits: history.credits.toReversed().map(({ credentialId: _, ...credit }) => credit),
+    creditRule: creditRule(policy),
+    barred: row.barred && { kind: row.barred, text: barredText[row.barred] },
     nextChanceTooLate: late ? { allowedOn, expiresOn } : null,
   }
 }

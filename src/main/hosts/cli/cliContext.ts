@@ -1,6 +1,7 @@
 import type { Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { Pack } from '@shared/domain/policy/packSchema'
+import type { keepPlanView } from '../../core/views/planView'
 import type { Clock, Core } from '../../core/ports'
 
 /** An opened data file with the core over it. */
@@ -16,6 +17,8 @@ export interface CliContext {
   readonly zone: Zone
   /** A person's own pack. @throws AppError where anything in it is wrong */
   readonly loadPack: (path: string) => Promise<Pack>
+  /** The cheapest plan over given histories, in names and sentences. */
+  readonly keepPlan: typeof keepPlanView
   out(text: string): void
   err(text: string): void
   clock(day: PlainDate | undefined): Clock

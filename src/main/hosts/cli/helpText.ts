@@ -5,8 +5,12 @@ credence due [--json]
     what needs doing next; works while the app is open
 credence standing --history FILE [--today DATE] [--zone ZONE] [--pack FILE]... [--json]
     what a history means on a day, and why; needs no data
+credence plan --keep ID,ID --through DATE --history FILE [--today DATE] [--zone ZONE] [--pack FILE]... [--json]
+    the cheapest exams and days that keep what a history holds valid; needs no data
 credence achievements [--pack FILE]... [--json]
     what the loaded packs know; --json lists the ids
+credence pack check FILE... [--json]
+    whether a pack can be used, and what is wrong with it; needs no data
 credence import FILE... [--dry-run] [--json]
     takes badges.json files in, as one change that can be undone
 credence doctor [--json]

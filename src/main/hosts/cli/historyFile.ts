@@ -12,6 +12,15 @@ const attemptSchema = z.object({
   zone: zoneSchema.nullable().default(null),
   route: routeSchema.default('exam'),
   exam: codeSchema.nullable().default(null),
+  language: z.string().trim().max(40).nullable().default(null),
+  purchase: z.string().trim().max(100).nullable().default(null),
+})
+
+/** `category` is the part of the rule that it counts for, as A or B; without it, it counts for the total alone. */
+const creditSchema = z.object({
+  on: plainDateSchema,
+  amount: z.number().min(0).max(10_000),
+  category: z.string().trim().max(40).nullable().default(null),
 })
 
 const awardSchema = z
@@ -35,6 +44,7 @@ const historySchema = z.object({
   achievement: achievementIdSchema,
   attempts: z.array(attemptSchema).max(10_000).default([]),
   awards: z.array(awardSchema).max(10_000).default([]),
+  credits: z.array(creditSchema).max(10_000).default([]),
 })
 
 /** What `credence standing --history` reads: one achievement's history, and those of the same candidate's others. */

@@ -6,12 +6,16 @@ import { doctorCommand } from './doctorCommand'
 import { dueCommand } from './dueCommand'
 import { helpText } from './helpText'
 import { importCommand } from './importCommand'
+import { packCommand } from './packCommand'
+import { planCommand } from './planCommand'
 import { standingCommand } from './standingCommand'
 
 const commands: Readonly<Record<string, Command>> = {
   due: dueCommand,
   standing: standingCommand,
+  plan: planCommand,
   achievements: achievementsCommand,
+  pack: packCommand,
   import: importCommand,
   doctor: doctorCommand,
 }

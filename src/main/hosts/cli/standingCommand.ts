@@ -1,14 +1,13 @@
-import { isZone, type Zone } from '@shared/domain/instant'
-import type { Standing } from '@shared/domain/standingTypes'
+import type { PlainDate } from '@shared/domain/plainDate'
+import type { CreditProgress, IncludedTries, Standing } from '@shared/domain/standingTypes'
 import { standings } from '@shared/domain/standings'
 import { readToday } from '../commonOptions'
-import type { Catalog } from '@shared/domain/catalog'
 import type { CliContext } from './cliContext'
 import { CliError } from './cliError'
-import { historyFileSchema, type HistoryFile } from './historyFile'
+import type { HistoryFile } from './historyFile'
 import { loadCatalog } from './loadCatalog'
 import { parseFlags } from './parseFlags'
-import { readJsonFile } from './readJsonFile'
+import { readHistory, readZone } from './readHistory'
 import { table } from './table'
 
 const flags = {
@@ -34,60 +33,62 @@ export async function standingCommand(args: readonly string[], context: CliConte
   return 0
 }
 
-function readZone(name: string | undefined, usual: Zone): Zone {
-  if (name === undefined) return usual
-  if (!isZone(name)) throw new CliError(`--zone takes an IANA time zone, as in Europe/Zurich, not "${name}"`)
-  return name
-}
-
-function readHistory(path: string, catalog: Catalog): HistoryFile {
-  const result = historyFileSchema.safeParse(readJsonFile(path))
-  if (!result.success) {
-    const issues = result.error.issues
-      .slice(0, 10)
-      .map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`)
-    throw new CliError(`${path}: not a history\n${issues.join('\n')}`)
-  }
-  for (const { achievement } of [result.data, ...result.data.others]) {
-    if (!catalog.achievement(achievement)) {
-      throw new CliError(
-        `${path}: no loaded pack knows the achievement ${achievement}; see: credence achievements`,
-      )
-    }
-  }
-  return result.data
-}
-
 function answerOf(file: HistoryFile, found: ReadonlyMap<string, Standing>) {
   const standing = found.get(file.achievement)
   if (!standing) throw new Error(`no standing for ${file.achievement}`)
-  const { state, issuedOn, expiresOn, renewal, retake, milestones, explanations, ...more } = standing
+  const { state, issuedOn, expiresOn: _, renewal, retake, milestones, explanations, ...rest } = standing
+  const expiresOn = expiryOf(standing)
   const others = file.others.map(({ achievement }) => {
     const other = found.get(achievement)
     return {
       achievement,
       state: other?.state,
       issuedOn: other?.issuedOn ?? null,
-      expiresOn: other?.expiresOn ?? null,
+      expiresOn: other ? expiryOf(other) : null,
     }
   })
-  return { state, issuedOn, expiresOn, renewal, retake, milestones, explanations, others, ...more }
+  return { state, issuedOn, expiresOn, renewal, retake, milestones, explanations, others, ...rest }
 }
+
+/** The last valid day; where the pack calls its rule doubtful, both readings, the one that is counted with first. */
+function expiryOf({ expiresOn, alternatives }: Standing): PlainDate | null | Unsure {
+  const other = alternatives.find(({ of }) => of === 'expiresOn')
+  return expiresOn && other ? { unsure: [expiresOn, other.on] } : expiresOn
+}
+
+interface Unsure {
+  readonly unsure: readonly [PlainDate, PlainDate]
+}
+
+const expiryInWords = (expiresOn: PlainDate | null | Unsure): string | null =>
+  typeof expiresOn === 'object' && expiresOn !== null ? expiresOn.unsure.join(' or ') : expiresOn
 
 function inWords(file: HistoryFile, answer: ReturnType<typeof answerOf>): string {
   const dates = [
     ['issued on', answer.issuedOn],
-    ['expires on', answer.state === 'permanent' ? 'never' : answer.expiresOn],
+    ['expires on', answer.state === 'permanent' ? 'never' : expiryInWords(answer.expiresOn)],
     ['renewal opens on', answer.renewal.opensOn],
     ['renewal closes on', answer.renewal.closesOn],
     ['next attempt allowed on', answer.retake.allowedOn],
     ['attempts left', answer.retake.attemptsLeft?.toString() ?? null],
+    ['tries paid for', answer.included && triesInWords(answer.included)],
+    ['credits', answer.credits && creditsInWords(answer.credits)],
   ].filter((row): row is [string, string] => row[1] !== null)
-  const others = answer.others.map((other) => [`${other.achievement} expires on`, other.expiresOn ?? '-'])
+  const others = answer.others.map((other) => [
+    `${other.achievement} expires on`,
+    expiryInWords(other.expiresOn) ?? '-',
+  ])
   const why = answer.explanations.map(
     ({ of, text, source }) => `  ${of}: ${text}${source ? ` (${source})` : ''}`,
   )
-  return [`${file.achievement}: ${answer.state}`, table([...dates, ...others], '  '), ...why]
+  const remarks = answer.remarks.map(({ on, text }) => `  ${on}: ${text}`)
+  return [`${file.achievement}: ${answer.state}`, table([...dates, ...others], '  '), ...why, ...remarks]
     .filter(Boolean)
     .join('\n')
+}
+
+const triesInWords = ({ left, until }: IncludedTries): string => `${left}${until ? `, until ${until}` : ''}`
+
+function creditsInWords({ counts, total, unit, missing, to }: CreditProgress): string {
+  return `${counts} of ${total} ${unit}${missing > 0 ? `, ${missing} missing` : ''}, until ${to}`
 }

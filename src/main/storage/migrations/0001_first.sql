@@ -41,8 +41,10 @@ CREATE TABLE attempt (
   sat_at TEXT CHECK (sat_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
   zone TEXT,
   outcome TEXT NOT NULL CHECK (outcome IN ('pass', 'fail', 'pending', 'no-show', 'cancelled')),
-  route TEXT NOT NULL CHECK (route IN ('exam', 'assessment', 'courses', 'credits', 'fee', 'game', 'activities')),
+  route TEXT NOT NULL CHECK (route IN ('exam', 'shortExam', 'assessment', 'courses', 'credits', 'fee', 'game', 'activities', 'module')),
   exam TEXT,
+  language TEXT,
+  purchase TEXT,
   score REAL CHECK (score >= 0),
   delivery TEXT CHECK (delivery IN ('testCentre', 'online')),
   cost_amount REAL CHECK (cost_amount >= 0),
@@ -84,6 +86,19 @@ CREATE TABLE appointment (
   trash_root TEXT CHECK ((trash_root IS NULL) = (trashed_at IS NULL))
 ) STRICT;
 
+-- Continuing education.
+CREATE TABLE credit (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  credential_id TEXT NOT NULL REFERENCES credential (id),
+  earned_on TEXT NOT NULL CHECK (earned_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  amount REAL NOT NULL CHECK (amount > 0),
+  category TEXT CHECK (category <> ''),
+  title TEXT NOT NULL CHECK (title <> ''),
+  notes TEXT NOT NULL,
+  trashed_at TEXT CHECK (trashed_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  trash_root TEXT CHECK ((trash_root IS NULL) = (trashed_at IS NULL))
+) STRICT;
+
 CREATE TABLE benefit (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   candidate_id TEXT NOT NULL REFERENCES candidate (id),
@@ -106,6 +121,7 @@ CREATE INDEX attempt_of_credential ON attempt (credential_id, sat_on);
 CREATE INDEX award_of_credential ON award (credential_id, issued_on);
 CREATE INDEX award_by_external_id ON award (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX appointment_of_credential ON appointment (credential_id, starts_at);
+CREATE INDEX credit_of_credential ON credit (credential_id, earned_on);
 CREATE INDEX benefit_of_candidate ON benefit (candidate_id);
 CREATE INDEX benefit_of_credential ON benefit (credential_id) WHERE credential_id IS NOT NULL;
 CREATE INDEX candidate_in_trash ON candidate (trash_root) WHERE trash_root IS NOT NULL;
@@ -113,6 +129,7 @@ CREATE INDEX credential_in_trash ON credential (trash_root) WHERE trash_root IS 
 CREATE INDEX attempt_in_trash ON attempt (trash_root) WHERE trash_root IS NOT NULL;
 CREATE INDEX award_in_trash ON award (trash_root) WHERE trash_root IS NOT NULL;
 CREATE INDEX appointment_in_trash ON appointment (trash_root) WHERE trash_root IS NOT NULL;
+CREATE INDEX credit_in_trash ON credit (trash_root) WHERE trash_root IS NOT NULL;
 CREATE INDEX benefit_in_trash ON benefit (trash_root) WHERE trash_root IS NOT NULL;
 
 -- The history. A row is kept as it was before and after, as JSON of its columns; null: it was not there. A change that
@@ -129,7 +146,7 @@ CREATE INDEX change_by_state ON change (state, id);
 CREATE TABLE change_row (
   change_id INTEGER NOT NULL REFERENCES change (id),
   seq INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit')),
+  kind TEXT NOT NULL CHECK (kind IN ('candidate', 'credential', 'attempt', 'award', 'appointment', 'credit', 'benefit')),
   entity_id TEXT NOT NULL,
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after)),
@@ -149,6 +166,13 @@ CREATE TABLE standing_row (
   grace_until TEXT,
   allowed_on TEXT,
   failed_on TEXT,
+  barred TEXT CHECK (barred IN ('notAgain', 'newExamOnly', 'noTryLeft')),
+  credit_due_on TEXT,
+  credit_of TEXT CHECK (credit_of IN ('cycle', 'year')),
+  credit_missing REAL,
+  credit_counts REAL,
+  credit_total REAL,
+  credit_unit TEXT,
   appointment_id TEXT,
   appointment_at TEXT,
   appointment_on TEXT,

@@ -27,7 +27,12 @@ export function DateColumns({ detail }: { readonly detail: CredentialDetail }): 
           />
           {open === column.of && column.explanation && (
             <div className="dates-why">
-              <ExplanationPanel id={id} explanation={column.explanation} about={aboutOf(column)} />
+              <ExplanationPanel
+                id={id}
+                explanation={column.explanation}
+                about={aboutOf(column)}
+                other={column.also}
+              />
             </div>
           )}
         </Fragment>
@@ -44,12 +49,18 @@ interface ColumnProps {
 }
 
 function Column({ column, isOpen, onToggle, controls }: ColumnProps): ReactNode {
-  const { label, on, instead, note, struck, tone, explanation } = column
+  const { label, on, instead, note, more, also, struck, tone, explanation } = column
   return (
     <div className={isOpen ? 'date-col is-open' : 'date-col'}>
       <p className="date-label">{label}</p>
       {on ? <DateText date={on} className="date-on" /> : <span className="date-on">{instead}</span>}
       {note ? <span className="dist">{note}</span> : on && <Distance to={on} tone={tone} />}
+      {more && <span className="date-rule">{more}</span>}
+      {also && (
+        <span className="date-rule">
+          {credentialsText.alsoBefore} <DateText date={also} /> {credentialsText.alsoAfter}
+        </span>
+      )}
       {struck && (
         <span className="date-rule">
           <s>

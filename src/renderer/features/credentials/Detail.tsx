@@ -14,9 +14,13 @@ import { Appointments } from './Appointments'
 import { AttemptsTable } from './AttemptsTable'
 import { AwardsTable } from './AwardsTable'
 import { Benefits } from './Benefits'
+import { Credits } from './Credits'
 import { DateColumns } from './DateColumns'
 import { DetailHead } from './DetailHead'
 import { formPath } from './formPath'
+import { Remarks } from './Remarks'
+import { Duties, IncludedTries } from './Upkeep'
+import { WaysToRenew } from './WaysToRenew'
 
 /** One credential: how it stands, every date with its why, history and proof. */
 export function Detail({ id }: { readonly id: string }): ReactNode {
@@ -42,6 +46,9 @@ export function Detail({ id }: { readonly id: string }): ReactNode {
         </p>
       )}
       <DateColumns key={id} detail={data} />
+      <Credits detail={data} />
+      <WaysToRenew detail={data} />
+      <Duties duties={data.standing.duties} />
       <History detail={data} />
       <Notes detail={data} />
     </article>
@@ -81,6 +88,8 @@ function History({ detail }: { readonly detail: CredentialDetail }): ReactNode {
           {words.attempts} {add('attempt', words.actions.attempt)}
         </h2>
         <AttemptsTable credentialId={row.id} attempts={attempts} />
+        <IncludedTries included={detail.standing.included} />
+        <Remarks remarks={detail.standing.remarks} />
       </section>
       <section className="sect">
         <h2>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CredentialDetail } from '@shared/contract/views/credentials'
 import { Button } from '../../components/Button'
+import { cataloguePath } from '../../components/cataloguePath'
 import { Menu, MenuItem, MenuLine } from '../../components/Menu'
 import { StateWord } from '../../components/StateWord'
 import { navigate } from '../../stores/location'
@@ -83,7 +84,11 @@ function MainActs({ detail }: { readonly detail: CredentialDetail }): ReactNode 
   )
 }
 
-function MoreActs({ detail: { row, letLapse, own } }: { readonly detail: CredentialDetail }): ReactNode {
+function MoreActs({
+  detail: { row, letLapse, own, kind, achievementId },
+}: {
+  readonly detail: CredentialDetail
+}): ReactNode {
   const to = (what: string) => () => navigate(formPath(row.id, what), { replace: true })
   const remove = async (): Promise<void> => {
     const gone = await changeAndSay('credentials.remove', { id: row.id }, words.removed.credential(row.name))
@@ -101,6 +106,14 @@ function MoreActs({ detail: { row, letLapse, own } }: { readonly detail: Credent
         <MenuItem onAction={to('benefit')}>{words.actions.benefit}</MenuItem>
         <MenuItem onAction={to('notes')}>{words.actions.notes}</MenuItem>
         {own && <MenuItem onAction={to('describe')}>{words.actions.describe}</MenuItem>}
+        {kind !== 'own' && (
+          <MenuItem onAction={() => navigate(cataloguePath(achievementId))}>{words.actions.rules}</MenuItem>
+        )}
+        {kind !== 'own' && (
+          <MenuItem onAction={() => navigate(`/plan?pass=${encodeURIComponent(achievementId)}`)}>
+            {words.actions.whatIf}
+          </MenuItem>
+        )}
         <MenuLine />
         <MenuItem onAction={() => void remove()}>{words.actions.remove}</MenuItem>
       </Menu>

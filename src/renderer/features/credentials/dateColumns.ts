@@ -12,6 +12,10 @@ export interface DateColumn {
   readonly instead: string | null
   /** Instead of a distance: "allowed now". */
   readonly note: string | null
+  /** A second line below: how many tries are left. */
+  readonly more: string | null
+  /** The day by the other reading of a doubtful rule. */
+  readonly also: PlainDate | null
   /** What the rule gives where the issuer says another day. */
   readonly struck: PlainDate | null
   readonly tone: 'nearing' | 'lapsed' | undefined
@@ -22,7 +26,7 @@ const words = credentialsText.dates
 
 /** The dates of a credential in the order of time: from when, window, until when, next attempt. */
 export function dateColumns(detail: CredentialDetail): DateColumn[] {
-  const { standing, today } = detail
+  const { standing, today, barred } = detail
   const why = (of: ExplainedDate): Explanation | undefined =>
     standing.explanations.find((found) => found.of === of)
   const column = (of: ExplainedDate, part: Partial<DateColumn> & { readonly label: string }): DateColumn => ({
@@ -30,6 +34,8 @@ export function dateColumns(detail: CredentialDetail): DateColumn[] {
     on: null,
     instead: null,
     note: null,
+    more: null,
+    also: standing.alternatives.find((other) => other.of === of)?.on ?? null,
     struck: null,
     tone: undefined,
     explanation: why(of),
@@ -49,13 +55,28 @@ export function dateColumns(detail: CredentialDetail): DateColumn[] {
           ? `${credentialsText.allowedNow}, ${left}`
           : credentialsText.allowedNow
         : null
-    columns.push(column('retake.allowedOn', { label: words['retake.allowedOn'], on: allowedOn, note }))
-  } else if (standing.state === 'planned') {
+    columns.push(
+      column('retake.allowedOn', {
+        label: words['retake.allowedOn'],
+        on: allowedOn,
+        note,
+        more: note === null ? left : null,
+      }),
+    )
+  } else if (barred) {
+    columns.push(
+      column('retake.allowedOn', {
+        label: words['retake.allowedOn'],
+        instead: credentialsText.barred[barred.kind],
+        note: barred.text,
+      }),
+    )
+  } else if (standing.state === 'planned' || standing.state === 'ready') {
     columns.push(
       column('retake.allowedOn', {
         label: words['retake.allowedOn'],
         instead: credentialsText.anyTime,
-        note: left ?? credentialsText.notSat,
+        note: left ?? (standing.state === 'planned' ? credentialsText.notSat : credentialsText.noWait),
       }),
     )
   }

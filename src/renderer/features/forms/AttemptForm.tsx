@@ -27,6 +27,8 @@ interface Values {
   readonly zone: Zone | null
   readonly exam: string
   readonly route: AttemptDraft['route']
+  readonly language: string
+  readonly purchase: string
   readonly score: number | null
   readonly delivery: 'testCentre' | 'online' | 'none'
   readonly amount: number | null
@@ -35,7 +37,18 @@ interface Values {
 }
 
 const ALIASES = { at: 'time', 'cost.amount': 'amount', 'cost.currency': 'currency', cost: 'amount' } as const
-const MORE = ['time', 'zone', 'route', 'score', 'delivery', 'amount', 'currency', 'notes'] as const
+const MORE = [
+  'time',
+  'zone',
+  'route',
+  'language',
+  'purchase',
+  'score',
+  'delivery',
+  'amount',
+  'currency',
+  'notes',
+] as const
 
 interface Props {
   readonly credential: CredentialDetail
@@ -76,7 +89,12 @@ export function AttemptForm({ credential, attempt, zone, onClose }: Props): Reac
         label={formsText.more}
         startOpen={
           attempt !== undefined &&
-          (attempt.at !== null || attempt.score !== null || attempt.cost !== null || attempt.notes !== '')
+          (attempt.at !== null ||
+            attempt.language !== null ||
+            attempt.purchase !== null ||
+            attempt.score !== null ||
+            attempt.cost !== null ||
+            attempt.notes !== '')
         }
         wrong={MORE.some((name) => problems[name] !== undefined)}
       >
@@ -100,6 +118,14 @@ export function AttemptForm({ credential, attempt, zone, onClose }: Props): Reac
           </div>
           <TimeField label={words.time} help={words.timeHelp} {...field('time')} optional />
           {values.time !== null && <ZoneField {...field('zone')} />}
+          <TextField label={words.language} {...field('language')} maxLength={40} optional />
+          <TextField
+            label={words.purchase}
+            help={words.purchaseHelp}
+            {...field('purchase')}
+            maxLength={100}
+            optional
+          />
         </div>
         <TextField label={words.notes} {...field('notes')} lines={3} optional />
       </MoreFields>
@@ -121,6 +147,8 @@ function startValues(
     zone: atZone,
     exam: attempt?.exam ?? exams[0] ?? '',
     route: attempt?.route ?? 'exam',
+    language: attempt?.language ?? '',
+    purchase: attempt?.purchase ?? '',
     score: attempt?.score ?? null,
     delivery: attempt?.delivery ?? 'none',
     amount: attempt?.cost?.amount ?? null,
@@ -146,6 +174,8 @@ function toDraft(values: Values, on: PlainDate): AttemptDraft {
     outcome: values.outcome,
     route: values.route,
     exam: exam.trim() || null,
+    language: values.language.trim() || null,
+    purchase: values.purchase.trim() || null,
     score: values.score,
     delivery: delivery === 'none' ? null : delivery,
     cost: amount === null ? null : { amount, currency: values.currency.trim().toUpperCase() },

@@ -4,6 +4,7 @@ import { useCredential } from '../../stores/useCredential'
 import { AppointmentForm } from './AppointmentForm'
 import { AttemptForm } from './AttemptForm'
 import { AwardForm } from './AwardForm'
+import { CreditForm } from './CreditForm'
 import { GoneSheet } from './GoneSheet'
 import { LapseForm } from './LapseForm'
 import { NotesForm } from './NotesForm'
@@ -11,7 +12,7 @@ import { OwnForm } from './OwnForm'
 
 interface Props {
   readonly id: string
-  /** `attempt`, `award`, `book`, `describe`, `lapse`, `notes`. */
+  /** `attempt`, `award`, `credit`, `book`, `describe`, `lapse`, `notes`. */
   readonly wanted: string
   /** The entry to change; `pending`: the attempt whose result is awaited. */
   readonly edit: string | null
@@ -40,6 +41,11 @@ export function CredentialForm({ id, wanted, edit, onClose }: Props): ReactNode 
       const award = credential.awards.find(same)
       if (edit !== null && !award) return <GoneSheet onClose={onClose} />
       return <AwardForm credential={credential} award={award} onClose={onClose} />
+    }
+    case 'credit': {
+      const credit = credential.credits.find(same)
+      if (edit !== null && !credit) return <GoneSheet onClose={onClose} />
+      return <CreditForm credential={credential} credit={credit} onClose={onClose} />
     }
     case 'book': {
       const appointment = credential.appointments.find(same)

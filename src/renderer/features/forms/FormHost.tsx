@@ -10,7 +10,7 @@ import { GoneSheet } from './GoneSheet'
 import { OwnForm } from './OwnForm'
 
 /**
- * The form that the address asks for, over whatever screen it names: `/credentials/<id>?do=attempt|award|book|describe|lapse|notes|benefit`,
+ * The form that the address asks for, over whatever screen it names: `/credentials/<id>?do=attempt|award|credit|book|describe|lapse|notes|benefit`,
  * `/credentials?do=benefit|own`, `/candidates?do=add|edit`; `edit=<id>` names what to change. Closing takes the
  * question out of the address again, so that going back never opens a form.
  */

@@ -50,6 +50,8 @@ export function Navigation({ app }: { readonly app: AppView | undefined }): Reac
         name={frameText.credentials}
         count={{ n: tracked, words: frameText.tracked(tracked) }}
       />
+      <NavigationItem to="/catalogue" icon="catalogue" name={frameText.catalogue} />
+      <NavigationItem to="/plan" icon="plan" name={frameText.plan} />
       <span className="sp" />
       <NavigationItem to="/settings" icon="settings" name={frameText.settings} />
     </nav>

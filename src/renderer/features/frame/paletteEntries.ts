@@ -43,6 +43,8 @@ function standing(app: AppView | undefined): PaletteEntry[] {
     go('/today', frameText.today, 'today'),
     go('/timeline', frameText.timeline, 'timeline'),
     go('/credentials', frameText.credentials, 'credentials'),
+    go('/catalogue', frameText.catalogue, 'catalogue'),
+    go('/plan', frameText.plan, 'plan'),
     go('/candidates', frameText.candidates, 'people'),
     go('/settings', frameText.settings, 'settings'),
     ...(app?.undo ? [act('undo', words.undo(app.undo), 'undo', () => void undo())] : []),

@@ -4,6 +4,8 @@ const TITLES: Readonly<Record<string, string>> = {
   today: frameText.today,
   timeline: frameText.timeline,
   credentials: frameText.credentials,
+  catalogue: frameText.catalogue,
+  plan: frameText.plan,
   import: frameText.import,
   settings: frameText.settings,
   candidates: frameText.candidates,

@@ -10,6 +10,8 @@ const AFTER_G: Readonly<Record<string, string>> = {
   t: '/timeline',
   d: '/today',
   c: '/credentials',
+  k: '/catalogue',
+  p: '/plan',
   s: '/settings',
 }
 

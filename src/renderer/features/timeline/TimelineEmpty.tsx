@@ -44,6 +44,7 @@ function example(today: PlainDate): TimelineRow {
         from: passed,
         to,
         endKnown: true,
+        toAlso: null,
         origin: 'pass',
         by: null,
         anchor: passed,

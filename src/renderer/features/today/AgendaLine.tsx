@@ -93,6 +93,7 @@ function LineAction({
   const question = {
     recordAttempt: isResult ? 'do=attempt&edit=pending' : 'do=attempt',
     book: 'do=book',
+    recordCredits: 'do=credit',
     changeAppointment: `do=book&edit=${appointmentId ?? ''}`,
   }[action]
   return (

@@ -22,7 +22,14 @@ export function LineExplanation({ id, credentialId, of }: Props): ReactNode {
   if (!data) return <Skeleton lines={3} />
   const explanation = data.standing.explanations.find((candidate) => candidate.of === of)
   if (!explanation) return null
-  return <ExplanationPanel id={id} explanation={explanation} about={aboutOf(explanation, data.standing)} />
+  return (
+    <ExplanationPanel
+      id={id}
+      explanation={explanation}
+      about={aboutOf(explanation, data.standing)}
+      other={data.standing.alternatives.find((each) => each.of === of)?.on ?? null}
+    />
+  )
 }
 
 /** What it asks about: the day itself where it is known, else the name of the date. */

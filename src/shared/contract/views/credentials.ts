@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { attemptDraftSchema } from '../../domain/attempt'
+import { creditDraftSchema } from '../../domain/credit'
 import { letLapseSchema, ownAchievementSchema } from '../../domain/credential'
 import { plainDateSchema } from '../../domain/plainDateSchema'
 import { standingSchema } from '../../domain/standingTypes'
-import { appointmentViewSchema, displayStateSchema, nextDateSchema } from './shared'
+import { appointmentViewSchema, barredSchema, displayStateSchema, nextDateSchema } from './shared'
 import { timelineRowSchema } from './timeline'
 
 export const credentialRowSchema = z.object({
@@ -56,6 +57,8 @@ export const benefitViewSchema = z.object({
   notes: z.string(),
 })
 
+export const creditViewSchema = creditDraftSchema.extend({ id: z.string() })
+
 /** One credential with everything about it, every date explained. */
 export const credentialDetailSchema = z.object({
   row: credentialRowSchema,
@@ -73,6 +76,12 @@ export const credentialDetailSchema = z.object({
   awards: z.array(awardViewSchema),
   appointments: z.array(appointmentViewSchema),
   benefits: z.array(benefitViewSchema),
+  /** Latest first. */
+  credits: z.array(creditViewSchema),
+  /** What its rule counts, and its parts, for the form; null: no credits are asked. */
+  creditRule: z.object({ unit: z.string(), categories: z.array(z.string()) }).nullable(),
+  /** Set where it may never be sat again as things stand, with the words for it. `allowedOn` is null then. */
+  barred: z.object({ kind: barredSchema, text: z.string() }).nullable(),
   /** Said as soon as it is known: the next chance lies after the expiry (domain.md, AWS microcredentials, 5). */
   nextChanceTooLate: z.object({ allowedOn: plainDateSchema, expiresOn: plainDateSchema }).nullable(),
 })
@@ -81,4 +90,5 @@ export type CredentialRow = z.infer<typeof credentialRowSchema>
 export type AttemptView = z.infer<typeof attemptViewSchema>
 export type AwardView = z.infer<typeof awardViewSchema>
 export type BenefitView = z.infer<typeof benefitViewSchema>
+export type CreditView = z.infer<typeof creditViewSchema>
 export type CredentialDetail = z.infer<typeof credentialDetailSchema>

@@ -30,7 +30,11 @@ export const dateVerbSchema = z.enum([
   'ends',
   'since',
   'result',
+  'due',
 ])
+
+/** Why no day can be named for the next sitting: never again, only a newer exam, or no try is left. */
+export const barredSchema = z.enum(['notAgain', 'newExamOnly', 'noTryLeft'])
 
 /** The date that matters next of a credential, and what it is. */
 export const nextDateSchema = z.object({ verb: dateVerbSchema, on: plainDateSchema })
@@ -55,5 +59,6 @@ export const appointmentViewSchema = z.object({
 
 export type DisplayState = z.infer<typeof displayStateSchema>
 export type DateVerb = z.infer<typeof dateVerbSchema>
+export type Barred = z.infer<typeof barredSchema>
 export type NextDate = z.infer<typeof nextDateSchema>
 export type AppointmentView = z.infer<typeof appointmentViewSchema>

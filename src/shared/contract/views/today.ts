@@ -21,7 +21,20 @@ export const reasonSchema = z.enum([
   'planned',
   'expiresNoRule',
   'benefit',
+  'creditsDue',
+  'notAgain',
+  'newExamOnly',
+  'noTryLeft',
 ])
+
+/** Credits that are missing by a deadline, of the whole cycle or of one year of it: "78 of 120 so far". */
+export const creditsDueSchema = z.object({
+  unit: z.string(),
+  of: z.enum(['cycle', 'year']),
+  missing: z.number(),
+  counts: z.number(),
+  total: z.number(),
+})
 
 export const todayItemSchema = z.object({
   /** Stable key of the line. */
@@ -33,7 +46,7 @@ export const todayItemSchema = z.object({
   candidateName: z.string().nullable(),
   state: displayStateSchema,
   group: z.enum(['now', 'soon', 'later']),
-  act: z.enum(['sit', 'renew', 'retake', 'wait', 'plan', 'know', 'use']),
+  act: z.enum(['sit', 'renew', 'retake', 'wait', 'plan', 'know', 'use', 'earn']),
   verb: dateVerbSchema,
   on: plainDateSchema.nullable(),
   at: instantSchema.nullable(),
@@ -41,7 +54,9 @@ export const todayItemSchema = z.object({
   /** Dates the reason's sentence names, by their role in it. */
   dates: z.record(z.string(), plainDateSchema),
   explain: explainedDateSchema.nullable(),
-  action: z.enum(['recordAttempt', 'changeAppointment', 'book']).nullable(),
+  /** For `creditsDue`: what is missing by that day, and how far it is. */
+  credits: creditsDueSchema.nullable(),
+  action: z.enum(['recordAttempt', 'changeAppointment', 'book', 'recordCredits']).nullable(),
 })
 
 export const stripMarkSchema = z.object({
@@ -81,6 +96,7 @@ export const todayViewSchema = z.object({
   tracked: z.number(),
 })
 
+export type CreditsDue = z.infer<typeof creditsDueSchema>
 export type TodayItem = z.infer<typeof todayItemSchema>
 export type StripMark = z.infer<typeof stripMarkSchema>
 export type Told = z.infer<typeof toldSchema>

@@ -1,8 +1,9 @@
+import { contradictions, madeOfItself } from './contradictions'
 import { packSchema, type Pack, type PackAchievement } from './packSchema'
-import type { Policy } from './schema'
+import type { Policy, Rules } from './schema'
 
 /** What is wrong with a pack: where, as `achievements[3].policy`, and why. */
-interface PackProblem {
+export interface PackProblem {
   readonly path: string
   readonly reason: string
 }
@@ -20,7 +21,10 @@ export function checkPack(json: unknown): CheckedPack {
   if (!parsed.success) {
     return {
       ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), reason: message })),
+      problems: parsed.error.issues.map(({ path, message }) => ({
+        path: pathText(path),
+        reason: message.endsWith('received undefined') ? 'it is missing' : message,
+      })),
     }
   }
   const problems = [...unknownNames(parsed.data)]
@@ -49,6 +53,7 @@ function* unknownNames(pack: Pack): Generator<PackProblem> {
     const holders = pack.achievements.filter((achievement) => achievement.policy === name).map(({ id }) => id)
     yield* policyProblems(policy, `policies.${name}`, { pack, ids, holders })
   }
+  yield* madeOfItself(pack)
   const seen = new Set<string>()
   for (const [index, achievement] of pack.achievements.entries()) {
     const { id, policy, override, source, exams } = achievement
@@ -67,24 +72,31 @@ function* unknownNames(pack: Pack): Generator<PackProblem> {
 }
 
 function* policyProblems(policy: Policy, path: string, within: Within): Generator<PackProblem> {
-  const { renewalRoutes = [], ...single } = policy
-  for (const [name, rule] of Object.entries(single)) {
-    if (rule) yield* sourceProblems(rule.source, `${path}.${name}`, within.pack)
+  const { versions = [], ...rules } = policy
+  yield* ruleProblems(rules, path, within)
+  for (const [index, version] of versions.entries()) {
+    const at = `${path}.versions[${index}]`
+    if (version.from && version.until && version.until <= version.from) {
+      yield { path: `${at}.until`, reason: `it does not lie after ${version.from}` }
+    }
+    yield* ruleProblems(version.rules, `${at}.rules`, within)
   }
-  for (const [index, route] of renewalRoutes.entries()) {
-    yield* sourceProblems(route.source, `${path}.renewalRoutes[${index}]`, within.pack)
+}
+
+function* ruleProblems(rules: Rules, path: string, within: Within): Generator<PackProblem> {
+  for (const [name, rule] of Object.entries(rules)) {
+    if (Array.isArray(rule)) {
+      for (const [index, one] of rule.entries())
+        yield* sourceProblems(one.source, `${path}.${name}[${index}]`, within.pack)
+    } else if (rule) yield* sourceProblems(rule.source, `${path}.${name}`, within.pack)
   }
-  yield* namedProblems(policy.renews?.achievements, `${path}.renews.achievements`, 'renews', within)
-  yield* namedProblems(
-    policy.eligibility?.prerequisites,
-    `${path}.eligibility.prerequisites`,
-    'requires',
-    within,
-  )
-  const { minimumAge, consentBelow } = policy.eligibility ?? {}
-  if (minimumAge !== undefined && consentBelow !== undefined && consentBelow < minimumAge) {
-    yield { path: `${path}.eligibility.consentBelow`, reason: 'it lies below the minimum age' }
+  for (const [index, { achievements }] of (rules.renews ?? []).entries()) {
+    yield* namedProblems(achievements, `${path}.renews[${index}].achievements`, 'renews', within)
   }
+  const prerequisites = rules.eligibility?.prerequisites.map(({ achievement }) => achievement)
+  yield* namedProblems(prerequisites, `${path}.eligibility.prerequisites`, 'requires', within)
+  yield* namedProblems(rules.composite?.of, `${path}.composite.of`, 'is made of', within)
+  yield* contradictions(rules, path)
 }
 
 function* namedProblems(

@@ -15,13 +15,38 @@ const sourceSchema = z.strictObject({
   confidence: z.enum(['official', 'several', 'single', 'inferred']).default('single'),
 })
 
-/** An exam: its code, and the days between which it can be sat where they are known. */
+/** Until when an exam can be sat in a language; null: as long as the exam itself. */
+const languageSchema = z.strictObject({
+  language: z.string().min(1).max(40),
+  until: plainDateSchema.nullable().default(null),
+})
+
+/** The trial of an exam before its first day: under a code of its own or the same, with its own days and figures. */
+const betaSchema = z.strictObject({
+  code: codeSchema.optional(),
+  firstDay: plainDateSchema.nullable().default(null),
+  lastDay: plainDateSchema.nullable().default(null),
+  minutes: z.number().int().positive().optional(),
+  questions: z.number().int().positive().optional(),
+  priceUsd: z.number().min(0).optional(),
+})
+
+/**
+ * An exam: its code, the days between which it can be sat where they are known, and its figures. `scored` of its
+ * `questions` count. `replacedBy` is the code, or the achievement, that took its place.
+ */
 const examSchema = z.strictObject({
   code: codeSchema,
   firstDay: plainDateSchema.nullable().default(null),
   lastDay: plainDateSchema.nullable().default(null),
   minutes: z.number().int().positive().optional(),
   priceUsd: z.number().min(0).optional(),
+  questions: z.number().int().positive().optional(),
+  scored: z.number().int().positive().optional(),
+  passMark: z.number().positive().optional(),
+  languages: z.array(languageSchema).max(40).default([]),
+  beta: betaSchema.optional(),
+  replacedBy: z.union([codeSchema, achievementIdSchema]).optional(),
   source: z.string().min(1).max(80),
   /** Why its days or figures are doubtful, with the other value. */
   unsure: z.string().max(400).optional(),
@@ -47,6 +72,8 @@ const achievementSchema = z.strictObject({
 
 /** One program's data pack. Names used inside (policies, sources, achievements) must all be defined in it. */
 export const packSchema = z.strictObject({
+  /** For editors: where the JSON Schema of this format lies. */
+  $schema: z.string().max(2_000).optional(),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   name: nameSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -66,5 +93,6 @@ export const packSchema = z.strictObject({
 })
 
 export type Pack = Readonly<z.infer<typeof packSchema>>
+export type PackExam = Readonly<z.infer<typeof examSchema>>
 export type PackAchievement = Readonly<z.infer<typeof achievementSchema>>
 export type PackSource = Readonly<z.infer<typeof sourceSchema>>

@@ -1,37 +1,129 @@
+import type { z } from 'zod'
 import { addDuration, subtractDuration } from '../duration'
-import type { PlainDate } from '../plainDate'
-import type { Period } from '../standingTypes'
-import type { Policy } from './schema'
+import type { AttemptFact } from '../history'
+import { earliest, type PlainDate } from '../plainDate'
+import type { Period, RouteDates } from '../standingTypes'
+import { graceEnd } from './grace'
+import type { renewalRouteSchema, renewalWindowSchema } from './renewalSchema'
+import type { Rules } from './schema'
+
+type Opens = z.infer<typeof renewalWindowSchema>['opens']
+type Route = z.infer<typeof renewalRouteSchema>
 
 /** When a renewal of one period counts. `anyDay`: on every day while held, so there is nothing to wait for. */
 export interface RenewalDates {
   readonly opensOn: PlainDate | null
   readonly closesOn: PlainDate | null
+  /** The opening by the other reading of a doubtful rule. */
+  readonly opensAlso: PlainDate | null
   readonly anyDay: boolean
   readonly graceUntil: PlainDate | null
+  /** The first day on which an exam counts, where an earlier one is barred or void. */
+  readonly examOpensOn: PlainDate | null
+  readonly routes: readonly RouteDates[]
 }
 
-const NONE: RenewalDates = { opensOn: null, closesOn: null, anyDay: false, graceUntil: null }
+export const NO_RENEWAL: RenewalDates = {
+  opensOn: null,
+  closesOn: null,
+  opensAlso: null,
+  anyDay: false,
+  graceUntil: null,
+  examOpensOn: null,
+  routes: [],
+}
+
+/** The day on which a window over `period` opens; null where that day is not known. */
+export function opensOn(opens: Opens, period: Period): PlainDate | null {
+  switch (opens.from) {
+    case 'passed':
+      return addDuration(period.anchor, opens.after)
+    case 'expiry':
+      return period.to && subtractDuration(period.to, opens.before)
+    case 'atOnce':
+      return period.from
+  }
+}
 
 /**
- * The window of `period` (domain.md, rule "renewal window"): it opens after passing, before expiry or at once, and
- * closes at expiry or when the grace is over. Without a window rule but with ways to renew, any day counts.
+ * The windows of `period` (domain.md, rule "renewal window"): each route's own, else the policy's, else any day while
+ * held. It opens with the first of them and closes at expiry or when the grace is over. `sat` is what was sat since.
  */
-export function renewalDates(policy: Policy, period: Period): RenewalDates {
-  if (period.to === null) return NONE
-  const graceUntil = policy.grace ? addDuration(period.to, policy.grace.length) : null
+export function renewalDates(rules: Rules, period: Period, sat: readonly AttemptFact[]): RenewalDates {
+  if (period.to === null) return NO_RENEWAL
+  const graceUntil = graceEnd(rules, period.to)
   const closesOn = graceUntil ?? period.to
-  const opens = policy.renewalWindow?.opens
-  switch (opens?.from) {
-    case 'passed':
-      return { opensOn: addDuration(period.anchor, opens.after), closesOn, anyDay: false, graceUntil }
-    case 'expiry':
-      return { opensOn: subtractDuration(period.to, opens.before), closesOn, anyDay: false, graceUntil }
-    case 'atOnce':
-      return { opensOn: period.from, closesOn, anyDay: true, graceUntil }
-    case undefined:
-      return policy.renewalRoutes
-        ? { opensOn: period.from, closesOn, anyDay: true, graceUntil }
-        : { ...NONE, closesOn: graceUntil, graceUntil }
+  const own = rules.renewalWindow
+  const routes = (rules.renewalRoutes ?? []).map((route): RouteDates => {
+    const window = route.window ?? own
+    return {
+      via: route.via,
+      opensOn: window ? opensOn(window.opens, period) : period.from,
+      closesOn,
+      early: window?.early ?? 'allowed',
+      free: route.free,
+      locked: isLocked(route, rules.renewalRoutes ?? [], period, sat),
+      says: route.says,
+    }
+  })
+  if (routes.length === 0 && !own) return { ...NO_RENEWAL, closesOn: graceUntil, graceUntil }
+  const opens =
+    own && routes.length === 0
+      ? opensOn(own.opens, period)
+      : (earliest(...routes.map((route) => route.opensOn)) ?? null)
+  const also =
+    own?.alternative ?? rules.renewalRoutes?.find((route) => route.window?.alternative)?.window?.alternative
+  return {
+    opensOn: opens,
+    closesOn,
+    opensAlso: also ? opensOn(also, period) : null,
+    anyDay: opens !== null && opens <= period.from,
+    graceUntil,
+    examOpensOn: examOpens(rules, routes, period),
+    routes,
   }
+}
+
+/** The opening that bars an exam before it: its routes' windows, the first of them, else the policy's. */
+function examOpens(rules: Rules, routes: readonly RouteDates[], period: Period): PlainDate | null {
+  const exams = routes.filter(({ via }) => isExam(via))
+  const barring = exams.filter(({ early }) => early !== 'allowed')
+  if (exams.length > 0) {
+    return barring.length === exams.length
+      ? (earliest(...barring.map((route) => route.opensOn)) ?? null)
+      : null
+  }
+  const own = rules.renewalWindow
+  return own && own.early !== 'allowed' && own.opens.from !== 'atOnce' ? opensOn(own.opens, period) : null
+}
+
+/** Whether an attempt by this way is sitting an exam. */
+export const isExam = (via: AttemptFact['route']): boolean => via === 'exam' || via === 'shortExam'
+
+/** Whether the first renewal attempt in this period, passed or not, went another way of the same lock group. */
+function isLocked(
+  route: Route,
+  routes: readonly Route[],
+  period: Period,
+  sat: readonly AttemptFact[],
+): boolean {
+  if (route.lockGroup === undefined) return false
+  const group = routes.filter(({ lockGroup }) => lockGroup === route.lockGroup)
+  for (const attempt of sat) {
+    if (attempt.on <= period.from) continue
+    const went =
+      group.find((one) => one.via === attempt.route) ??
+      group.find((one) => isExam(one.via) && isExam(attempt.route))
+    if (went) return went !== route
+  }
+  return false
+}
+
+/** The route that a pass took: the one it names, an exam of another name, or the only kind there is. */
+export function routeTaken(rules: Rules, via: AttemptFact['route']): Route | undefined {
+  const routes = rules.renewalRoutes ?? []
+  return (
+    routes.find((route) => route.via === via) ??
+    (via === 'exam' ? (routes.find((route) => isExam(route.via)) ?? routes[0]) : undefined)
+  )
 }

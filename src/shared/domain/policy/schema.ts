@@ -1,128 +1,58 @@
 import { z } from 'zod'
-import { routeSchema } from '../attempt'
 import { durationSchema } from '../duration'
 import { plainDateSchema } from '../plainDateSchema'
 import { achievementIdSchema } from '../texts'
-
-/**
- * Every rule names its source, a key of the pack's `sources`, and where there is one the FAQ entry that states it.
- * `says` is the rule in one plain sentence; `unsure` says why it is doubtful.
- */
-const stated = {
-  source: z.string().min(1).max(80),
-  faq: z.string().max(120).optional(),
-  says: z.string().min(1).max(400),
-  unsure: z.string().max(400).optional(),
-}
-
-const anchor = z.enum(['passed', 'awarded'])
-
-/** How long an award lasts, and from which day it is counted. */
-export const validitySchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('fixed'),
-    length: durationSchema,
-    anchor: anchor.default('passed'),
-    lastValidDay: z.enum(['anniversary', 'dayBefore']).default('anniversary'),
-    ...stated,
-  }),
-  z.strictObject({ kind: z.literal('never'), ...stated }),
-  z.strictObject({ kind: z.literal('untilDate'), on: plainDateSchema, ...stated }),
-  z.strictObject({ kind: z.literal('creditCycle'), ...stated }),
-])
-
-/** When a renewal counts: `opens` after passing, before expiry or at once; `early` says what an early sitting is. */
-export const renewalWindowSchema = z.strictObject({
-  opens: z.discriminatedUnion('from', [
-    z.strictObject({ from: z.literal('passed'), after: durationSchema }),
-    z.strictObject({ from: z.literal('expiry'), before: durationSchema }),
-    z.strictObject({ from: z.literal('atOnce') }),
-  ]),
-  early: z.enum(['blocked', 'allowed']).default('blocked'),
-  ...stated,
-})
-
-/** How long after expiry the program still lets it be renewed. */
-export const graceSchema = z.strictObject({ length: durationSchema, ...stated })
-
-/** What a renewal is counted from. Without it, from the renewal. */
-export const renewedValiditySchema = z.strictObject({
-  from: z.enum(['renewal', 'oldExpiry']),
-  length: durationSchema.optional(),
-  ...stated,
-})
-
-/** One way to renew: its own opening before expiry, what it adds, what it costs. */
-export const renewalRouteSchema = z.strictObject({
-  via: routeSchema,
-  opensBeforeExpiry: durationSchema.optional(),
-  adds: durationSchema.optional(),
-  free: z.boolean().default(false),
-  ...stated,
-})
-
-/** Waits before another sitting. The last of `afterFail` repeats; `index` counts fails in a row or in all. */
-export const retakeWaitSchema = z.strictObject({
-  afterFail: z.array(durationSchema).min(1).max(20),
-  index: z.enum(['inARow', 'inAll']).default('inARow'),
-  ...stated,
-})
-
-/** How long a pass bars the same exam; a new exam code lifts it where `liftedByNewExam`. */
-export const passLockSchema = z.strictObject({
-  length: durationSchema,
-  liftedByNewExam: z.boolean().default(false),
-  ...stated,
-})
-
-/** So many sittings per period. */
-export const attemptLimitSchema = z.strictObject({
-  max: z.number().int().min(1).max(1_000),
-  per: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('rolling'), length: durationSchema }),
-    z.strictObject({ kind: z.literal('calendarYear') }),
-    z.strictObject({ kind: z.literal('eligibility') }),
-    z.strictObject({ kind: z.literal('examVersion') }),
-  ]),
-  counts: z.enum(['fails', 'all']).default('all'),
-  ...stated,
-})
-
-/** Passing this renews those that are held and active, counted from the pass. */
-export const renewsSchema = z.strictObject({
-  achievements: z.array(achievementIdSchema).min(1).max(100),
-  ...stated,
-})
-
-/** Continuing education: so many credits per cycle, so many at least each year. */
-export const creditsSchema = z.strictObject({
-  total: z.number().min(0).max(10_000),
-  cycle: durationSchema,
-  minPerYear: z.number().min(0).max(10_000).default(0),
-  ...stated,
-})
+import { creditsSchema, dutySchema } from './creditsSchema'
+import { renewalRouteSchema, renewalWindowSchema, renewedValiditySchema, renewsSchema } from './renewalSchema'
+import { attemptLimitSchema, includedRetakeSchema, passLockSchema, retakeWaitSchema } from './retakeSchema'
+import { stated } from './statedSchema'
+import { extensionSchema, graceSchema, validitySchema } from './validitySchema'
 
 /** Until when a booking may be moved or cancelled, and how often. */
-export const appointmentRuleSchema = z.strictObject({
+const appointmentRuleSchema = z.strictObject({
   changeUntil: durationSchema,
   maxMoves: z.number().int().min(0).max(100).optional(),
   ...stated,
 })
 
 /** How long a feature must have been generally available before an exam may ask about it. */
-export const contentEligibilitySchema = z.strictObject({ after: durationSchema, ...stated })
+const contentEligibilitySchema = z.strictObject({ after: durationSchema, ...stated })
 
-/** Who may sit it. */
-export const eligibilitySchema = z.strictObject({
+/** Who may sit it: age and consent, and what must be passed or held before. */
+const eligibilitySchema = z.strictObject({
   minimumAge: z.number().int().min(0).max(120).optional(),
   consentBelow: z.number().int().min(0).max(120).optional(),
-  prerequisites: z.array(achievementIdSchema).max(20).default([]),
+  prerequisites: z
+    .array(
+      z.strictObject({
+        achievement: achievementIdSchema,
+        mustBe: z.enum(['everPassed', 'active']).default('everPassed'),
+        at: z.enum(['sitting', 'award', 'renewal']).default('sitting'),
+      }),
+    )
+    .max(20)
+    .default([]),
   ...stated,
 })
 
-/** An achievement's rules, as data: one optional member per row of domain.md's table. */
-export const policySchema = z.strictObject({
+/** Held while `atLeast` of a set are held; it ends with the one that breaks the number. */
+const compositeSchema = z.strictObject({
+  atLeast: z.number().int().min(1).max(100),
+  of: z.array(achievementIdSchema).min(1).max(100),
+  ...stated,
+})
+
+/** What a pass gives besides, such as a discount voucher: told in words, since each one's own dates decide. */
+const benefitRuleSchema = z.strictObject({
+  what: z.enum(['discount', 'freeRetake', 'other']),
+  endsWithCredential: z.boolean().default(false),
+  length: durationSchema.optional(),
+  ...stated,
+})
+
+const rules = {
   validity: validitySchema.optional(),
+  extension: extensionSchema.optional(),
   renewalWindow: renewalWindowSchema.optional(),
   grace: graceSchema.optional(),
   renewedValidity: renewedValiditySchema.optional(),
@@ -130,17 +60,40 @@ export const policySchema = z.strictObject({
   retakeWait: retakeWaitSchema.optional(),
   passLock: passLockSchema.optional(),
   attemptLimit: attemptLimitSchema.optional(),
-  renews: renewsSchema.optional(),
+  includedRetake: includedRetakeSchema.optional(),
+  renews: z.array(renewsSchema).max(20).optional(),
   credits: creditsSchema.optional(),
+  duties: z.array(dutySchema).max(20).optional(),
   appointment: appointmentRuleSchema.optional(),
   contentEligibility: contentEligibilitySchema.optional(),
   eligibility: eligibilitySchema.optional(),
+  benefits: z.array(benefitRuleSchema).max(20).optional(),
+  composite: compositeSchema.optional(),
+}
+
+/** The rules alone, of one version of a policy. */
+const rulesSchema = z.strictObject(rules)
+
+/**
+ * An achievement's rules, as data. `versions` are the rules of another time: each holds from and until its day (UTC,
+ * the first instant of it), chosen by the day of the pass, the attempt, the award, or by today, which makes it
+ * retroactive. The rules of a version stand in place of those of the same name.
+ */
+export const policySchema = z.strictObject({
+  ...rules,
+  versions: z
+    .array(
+      z.strictObject({
+        selectedBy: z.enum(['passed', 'attempted', 'awarded', 'today']),
+        from: plainDateSchema.optional(),
+        until: plainDateSchema.optional(),
+        rules: rulesSchema,
+      }),
+    )
+    .max(20)
+    .optional(),
 })
 
+export type Rules = Readonly<z.infer<typeof rulesSchema>>
 export type Policy = Readonly<z.infer<typeof policySchema>>
-export type StatedRule = {
-  readonly source: string
-  readonly says: string
-  readonly faq?: string | undefined
-  readonly unsure?: string | undefined
-}
+export type RuleName = keyof Rules

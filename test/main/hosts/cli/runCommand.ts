@@ -5,6 +5,7 @@ import { plainDate } from '@shared/domain/plainDate'
 import type { Zone } from '@shared/domain/instant'
 import { builtInPacks } from '../../../../src/main/core/builtInPacks'
 import { setClock } from '../../../../src/main/core/clock'
+import { keepPlanView } from '../../../../src/main/core/views/planView'
 import { loadPackFile } from '../../../../src/main/core/packFile'
 import type { CliContext } from '../../../../src/main/hosts/cli/cliContext'
 import { runCli } from '../../../../src/main/hosts/cli/runCli'
@@ -38,6 +39,7 @@ export async function runCommand(
     packs: builtInPacks,
     zone: UTC,
     loadPack: loadPackFile,
+    keepPlan: keepPlanView,
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
     clock: (day) => setClock(day ?? plainDate('2026-11-23'), UTC),

@@ -1,0 +1,73 @@
+import type { PlainDate } from '../plainDate'
+import type { Standing } from '../standingTypes'
+import { endOf } from './endOf'
+
+/** The costs of a plan, the weightier first. */
+export type Cost = readonly [unpriced: number, price: number, count: number]
+
+/** How a situation bears on what is still to be done: ends of what is watched, and from when its exams may be sat. */
+export interface Outlook {
+  readonly cost: Cost
+  /** The end of each that matters, no later than the day through which all is kept. */
+  readonly ends: readonly string[]
+  /** From when each exam that could serve may be sat. */
+  readonly allowed: readonly string[]
+  /** The first day on which that exam could be needed. */
+  readonly needed: readonly string[]
+  readonly triesLeft: readonly number[]
+}
+
+/** What an outlook is taken of. `targets` are what a pass of each of `sources` may renew. */
+export interface Scope {
+  readonly ends: readonly string[]
+  readonly sources: readonly string[]
+  readonly targets: readonly (readonly string[])[]
+  readonly through: PlainDate
+  readonly today: PlainDate
+}
+
+const NEVER = '9999-12-31'
+
+/** The outlook of a situation. */
+export function outlookOf(found: ReadonlyMap<string, Standing>, cost: Cost, scope: Scope): Outlook {
+  const { through, today } = scope
+  const end = (id: string): string => {
+    const on = endOf(found.get(id), today)
+    return on === undefined ? '' : on === null || on > through ? through : on
+  }
+  return {
+    cost,
+    ends: scope.ends.map(end),
+    allowed: scope.sources.map((id) => {
+      const retake = found.get(id)?.retake
+      return retake?.allowedOn ?? (retake?.decidedBy ? NEVER : '')
+    }),
+    needed: scope.targets.map((targets) =>
+      targets.reduce((first, id) => {
+        const on = end(id)
+        return on !== '' && on < first ? on : first
+      }, NEVER),
+    ),
+    triesLeft: scope.sources.map((id) => found.get(id)?.retake.attemptsLeft ?? Infinity),
+  }
+}
+
+/**
+ * Whether one situation is at least as good as another in every way that can matter: it cost no more, nothing ends
+ * earlier, and every exam may be sat as early, or by the first day on which it could be needed.
+ */
+export function isAsGood(a: Outlook, b: Outlook): boolean {
+  if (isLess(b.cost, a.cost)) return false
+  for (let i = 0; i < a.ends.length; i++) if ((a.ends[i] ?? '') < (b.ends[i] ?? '')) return false
+  for (let i = 0; i < a.allowed.length; i++) {
+    const allowed = a.allowed[i] ?? ''
+    if (allowed > (b.allowed[i] ?? '') && allowed > (a.needed[i] ?? '')) return false
+    if ((a.triesLeft[i] ?? 0) < Math.min(2, b.triesLeft[i] ?? 0)) return false
+  }
+  return true
+}
+
+/** By price that is not known, then price, then number. */
+export function isLess(a: Cost, b: Cost): boolean {
+  return a[0] !== b[0] ? a[0] < b[0] : a[1] !== b[1] ? a[1] < b[1] : a[2] < b[2]
+}
