@@ -6,6 +6,8 @@ import { createBenefitRepository } from './benefitRepository'
 import { createCandidateRepository } from './candidateRepository'
 import { createCredentialRepository } from './credentialRepository'
 import { tableOf, type Rows } from './rows'
+import { createFeatureRepository } from './featureRepository'
+import { createTickRepository } from './tickRepository'
 import type { Entities, EntityKind, Reading } from './store'
 
 /** Everything that is kept and not in the trash, by all the repositories together. */
@@ -22,5 +24,7 @@ export function createReading(db: Database, rows: Rows): Reading {
     ...createAwardRepository(db),
     ...createAppointmentRepository(db),
     ...createBenefitRepository(db),
+    ...createFeatureRepository(db),
+    ...createTickRepository(db),
   }
 }

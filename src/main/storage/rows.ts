@@ -5,6 +5,8 @@ import { awardTable } from './awardRepository'
 import { benefitTable } from './benefitRepository'
 import { candidateTable } from './candidateRepository'
 import { credentialTable } from './credentialRepository'
+import { featureTable } from './featureRepository'
+import { tickTable } from './tickRepository'
 import { type EntityTable, type Row, TRASH_COLUMNS } from './entityTable'
 import type { Entities, EntityKind } from './store'
 
@@ -15,6 +17,8 @@ const tables = {
   award: awardTable,
   appointment: appointmentTable,
   benefit: benefitTable,
+  feature: featureTable,
+  tick: tickTable,
 }
 
 /** The mapping of `kind`, whatever its columns are. */
@@ -41,6 +45,8 @@ export const KINDS: readonly EntityKind[] = [
   'award',
   'appointment',
   'benefit',
+  'feature',
+  'tick',
 ]
 
 /** Whole rows of one kind, in the trash or not; columns always in one order, so that rows compare as JSON. */
@@ -101,5 +107,7 @@ export function createRows(db: Database): Rows {
     award: createRowsOfKind(db, 'award'),
     appointment: createRowsOfKind(db, 'appointment'),
     benefit: createRowsOfKind(db, 'benefit'),
+    feature: createRowsOfKind(db, 'feature'),
+    tick: createRowsOfKind(db, 'tick'),
   }
 }

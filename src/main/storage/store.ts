@@ -4,6 +4,8 @@ import type { Award } from '@shared/domain/award'
 import type { Benefit } from '@shared/domain/benefit'
 import type { Candidate } from '@shared/domain/candidate'
 import type { Credential } from '@shared/domain/credential'
+import type { Feature } from '@shared/domain/feature'
+import type { Tick } from '@shared/domain/guide/tick'
 import type { Instant } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { MilestoneKind, StandingState } from '@shared/domain/standingTypes'
@@ -17,6 +19,8 @@ export interface Entities {
   readonly award: Award
   readonly appointment: Appointment
   readonly benefit: Benefit
+  readonly feature: Feature
+  readonly tick: Tick
 }
 export type EntityKind = keyof Entities
 
@@ -31,6 +35,10 @@ export interface Reading {
   awardsOf(credentialIds: readonly string[]): readonly Award[]
   appointmentsOf(credentialIds: readonly string[]): readonly Appointment[]
   benefitsOf(candidateId: string | null): readonly Benefit[]
+  /** Latest first. */
+  featuresOf(candidateId: string | null): readonly Feature[]
+  /** Of every guide, those taken back included. */
+  ticksOf(candidateId: string): readonly Tick[]
   awardByExternalId(candidateId: string, externalId: string): Award | undefined
 }
 

@@ -52,6 +52,7 @@ export const settingsText = {
     award: 'award',
     appointment: 'appointment',
     benefit: 'benefit',
+    feature: 'feature',
   } satisfies Record<TrashEntry['kind'], string>,
   restore: 'Restore',
   restored: (name: string) => `${name} is back.`,

@@ -53,7 +53,7 @@ export const historyEntrySchema = z.object({
 
 /** One thing in the trash. */
 export const trashEntrySchema = z.object({
-  kind: z.enum(['candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit']),
+  kind: z.enum(['candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit', 'feature']),
   id: z.string(),
   name: z.string(),
   trashedAt: instantSchema,
