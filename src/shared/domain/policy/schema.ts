@@ -138,6 +138,7 @@ export const policySchema = z.strictObject({
 })
 
 export type Policy = Readonly<z.infer<typeof policySchema>>
+export type RuleName = keyof Policy
 export type StatedRule = {
   readonly source: string
   readonly says: string
