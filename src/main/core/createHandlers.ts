@@ -10,6 +10,9 @@ import { candidateHandlers } from './candidateHandlers'
 import { catalogHandlers } from './catalogHandlers'
 import type { CoreContext } from './coreContext'
 import { credentialHandlers } from './credentialHandlers'
+import { faqHandlers } from './faqHandlers'
+import { featureHandlers } from './featureHandlers'
+import { guideHandlers } from './guideHandlers'
 import { historyHandlers } from './historyHandlers'
 import { hostHandlers } from './hostHandlers'
 import { importHandlers } from './importHandlers'
@@ -28,6 +31,15 @@ const READING: ReadonlySet<MethodName> = new Set<MethodName>([
   'catalog.list',
   'catalog.read',
   'search.find',
+  'faq.sections',
+  'faq.get',
+  'faq.open',
+  'faq.search',
+  'guides.list',
+  'guides.get',
+  'features.list',
+  'features.ask',
+  'features.onExam',
   'import.preview',
   'history.list',
   'trash.list',
@@ -49,6 +61,9 @@ export function createHandlers(context: CoreContext): Handlers {
     ...benefitHandlers(context),
     ...candidateHandlers(context),
     ...catalogHandlers(context),
+    ...faqHandlers(context),
+    ...guideHandlers(context),
+    ...featureHandlers(context),
     ...importHandlers(context),
     ...sampleHandlers(context),
     ...historyHandlers(context),
