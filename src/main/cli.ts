@@ -21,6 +21,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   packs: builtInPacks,
   zone: systemZone(),
   loadPack: loadPackFile,
+  faq: async () => {
+    const { builtInFaq, builtInFaqIndex } = await import('./faq/builtInFaq')
+    return { library: builtInFaq(), index: builtInFaqIndex() }
+  },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   clock: clockFor,

@@ -7,6 +7,8 @@ credence standing --history FILE [--today DATE] [--zone ZONE] [--pack FILE]... [
     what a history means on a day, and why; needs no data
 credence achievements [--pack FILE]... [--json]
     what the loaded packs know; --json lists the ids
+credence faq WORDS... [--json]
+    the issuers' answers that fit best, at most ten; needs no connection
 credence import FILE... [--dry-run] [--json]
     takes badges.json files in, as one change that can be undone
 credence doctor [--json]

@@ -4,6 +4,7 @@ import type { CliContext, Command } from './cliContext'
 import { CliError } from './cliError'
 import { doctorCommand } from './doctorCommand'
 import { dueCommand } from './dueCommand'
+import { faqCommand } from './faqCommand'
 import { helpText } from './helpText'
 import { importCommand } from './importCommand'
 import { standingCommand } from './standingCommand'
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   standing: standingCommand,
   achievements: achievementsCommand,
   import: importCommand,
+  faq: faqCommand,
   doctor: doctorCommand,
 }
 

@@ -6,6 +6,7 @@ import type { Zone } from '@shared/domain/instant'
 import { builtInPacks } from '../../../../src/main/core/builtInPacks'
 import { setClock } from '../../../../src/main/core/clock'
 import { loadPackFile } from '../../../../src/main/core/packFile'
+import { builtInFaq, builtInFaqIndex } from '../../../../src/main/faq/builtInFaq'
 import type { CliContext } from '../../../../src/main/hosts/cli/cliContext'
 import { runCli } from '../../../../src/main/hosts/cli/runCli'
 
@@ -38,6 +39,7 @@ export async function runCommand(
     packs: builtInPacks,
     zone: UTC,
     loadPack: loadPackFile,
+    faq: async () => ({ library: builtInFaq(), index: builtInFaqIndex() }),
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
     clock: (day) => setClock(day ?? plainDate('2026-11-23'), UTC),
