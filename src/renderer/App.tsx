@@ -27,6 +27,14 @@ const CandidatesScreen = lazy(async () => ({
   default: (await import('./features/candidates/CandidatesScreen')).CandidatesScreen,
 }))
 
+const FaqScreen = lazy(async () => ({ default: (await import('./features/faq/FaqScreen')).FaqScreen }))
+const GuidesScreen = lazy(async () => ({
+  default: (await import('./features/faq/GuidesScreen')).GuidesScreen,
+}))
+const FeaturesScreen = lazy(async () => ({
+  default: (await import('./features/faq/FeaturesScreen')).FeaturesScreen,
+}))
+
 /** The page: the frame, and in it the screen that the address names. */
 export function App(): ReactNode {
   return (
@@ -41,6 +49,9 @@ export function App(): ReactNode {
                 <Route path="/today" component={Home} />
                 <Route path="/timeline" component={TimelineScreen} />
                 <Route path="/credentials/:id?" component={CredentialsScreen} />
+                <Route path="/faq/*?" component={FaqScreen} />
+                <Route path="/guides/*?" component={GuidesScreen} />
+                <Route path="/features" component={FeaturesScreen} />
                 <Route path="/import" component={ImportScreen} />
                 <Route path="/settings" component={SettingsScreen} />
                 <Route path="/candidates" component={CandidatesScreen} />

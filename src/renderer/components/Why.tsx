@@ -40,7 +40,7 @@ interface PanelProps {
 
 /** Rule, arithmetic, the issuer's word, source: everything behind one date. */
 export function ExplanationPanel({ id, explanation, about }: PanelProps): ReactNode {
-  const { issuer, source, sourceTitle, checkedOn, unsure, counted } = explanation
+  const { issuer, source, sourceTitle, checkedOn, unsure, counted, faq } = explanation
   return (
     <section className="exp" id={id} aria-label={common.whyTitle(about)}>
       <h3>{common.whyTitle(about)}</h3>
@@ -77,6 +77,14 @@ export function ExplanationPanel({ id, explanation, about }: PanelProps): ReactN
             <dd>
               {source ? <ExternalLink href={source}>{sourceTitle ?? source}</ExternalLink> : sourceTitle}
               {checkedOn && <span className="exp-checked">{words.checked(dateText(checkedOn))}</span>}
+            </dd>
+          </>
+        )}
+        {faq && (
+          <>
+            <dt>{words.faq}</dt>
+            <dd>
+              <a href={`#/faq/${faq}`}>{words.readInFaq}</a>
             </dd>
           </>
         )}

@@ -15,6 +15,8 @@ import { AttemptsTable } from './AttemptsTable'
 import { AwardsTable } from './AwardsTable'
 import { Benefits } from './Benefits'
 import { DateColumns } from './DateColumns'
+import { DetailFeatures } from './DetailFeatures'
+import { DetailGuides } from './DetailGuides'
 import { DetailHead } from './DetailHead'
 import { formPath } from './formPath'
 
@@ -43,6 +45,8 @@ export function Detail({ id }: { readonly id: string }): ReactNode {
       )}
       <DateColumns key={id} detail={data} />
       <History detail={data} />
+      <DetailFeatures credentialId={id} />
+      <DetailGuides credentialId={id} />
       <Notes detail={data} />
     </article>
   )

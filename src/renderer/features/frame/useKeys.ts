@@ -10,6 +10,7 @@ const AFTER_G: Readonly<Record<string, string>> = {
   t: '/timeline',
   d: '/today',
   c: '/credentials',
+  f: '/faq',
   s: '/settings',
 }
 
