@@ -25,6 +25,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   zone: systemZone(),
   loadPack: loadPackFile,
   keepPlan: keepPlanView,
+  faq: async () => {
+    const { builtInFaq, builtInFaqIndex } = await import('./faq/builtInFaq')
+    return { library: builtInFaq(), index: builtInFaqIndex() }
+  },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   clock: clockFor,

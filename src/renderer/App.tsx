@@ -33,6 +33,14 @@ const CandidatesScreen = lazy(async () => ({
   default: (await import('./features/candidates/CandidatesScreen')).CandidatesScreen,
 }))
 
+const FaqScreen = lazy(async () => ({ default: (await import('./features/faq/FaqScreen')).FaqScreen }))
+const GuidesScreen = lazy(async () => ({
+  default: (await import('./features/faq/GuidesScreen')).GuidesScreen,
+}))
+const FeaturesScreen = lazy(async () => ({
+  default: (await import('./features/faq/FeaturesScreen')).FeaturesScreen,
+}))
+
 /** The page: the frame, and in it the screen that the address names. */
 export function App(): ReactNode {
   return (
@@ -49,6 +57,9 @@ export function App(): ReactNode {
                 <Route path="/credentials/:id?" component={CredentialsScreen} />
                 <Route path="/catalogue/:achievementId?" component={CatalogueScreen} />
                 <Route path="/plan" component={PlanScreen} />
+                <Route path="/faq/*?" component={FaqScreen} />
+                <Route path="/guides/*?" component={GuidesScreen} />
+                <Route path="/features" component={FeaturesScreen} />
                 <Route path="/import" component={ImportScreen} />
                 <Route path="/settings" component={SettingsScreen} />
                 <Route path="/candidates" component={CandidatesScreen} />

@@ -154,6 +154,27 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
       expect((await call('today.get', {})).items.length).toBeGreaterThan(0)
       expect((await call('timeline.get', { groupBy: 'candidate' })).rows).toHaveLength(2)
 
+      const faq = await call('faq.sections', {})
+      expect(faq.programs[0]?.sections[0]?.entries.length).toBeGreaterThan(0)
+      const retake = await call('faq.get', { id: 'aws/microcredential-retake' })
+      expect(retake.forYou).toMatchObject([{ credentialId: id, says: 'waits', on: addDays(today, 24) }])
+      expect((await call('faq.open', { program: 'aws' })).entries.length).toBeGreaterThan(40)
+      expect((await call('faq.search', { text: 'wait fail microcredential' })).hits[0]?.id).toBe(retake.id)
+      const guideId = 'aws/after-a-failed-lab'
+      expect(
+        (await call('guides.list', { credentialId: id })).guides.find((each) => each.id === guideId),
+      ).toMatchObject({ fits: true })
+      await call('guides.tick', { guideId, stepId: 'date', done: true, subject: id })
+      expect((await call('guides.get', { id: guideId, credentialId: id })).progress.done).toBe(1)
+      const feature = await call('features.add', { feature: { name: 'Nimbus', availableOn: today } })
+      await call('features.change', { id: feature.id, feature: { name: 'Nimbus', availableOn: passed } })
+      expect(
+        (await call('features.list', {})).features[0]?.askedFrom[0]?.achievements.length,
+      ).toBeGreaterThan(0)
+      expect((await call('features.onExam', { credentialId: id })).rule).toBeNull()
+      expect((await call('features.ask', { availableOn: today })).askedFrom.length).toBeGreaterThan(0)
+      await call('features.remove', { id: feature.id })
+
       await call('appointments.cancel', { id: booking.id })
       await call('appointments.remove', { id: booking.id })
       await call('awards.remove', { id: award.id })

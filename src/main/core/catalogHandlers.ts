@@ -1,9 +1,11 @@
 import type { Handlers } from '../rpc/handlers'
 import type { QuickAdd } from '@shared/contract/views/catalog'
+import { isStale } from '@shared/domain/faq/freshness'
 import type { AttemptFact } from '@shared/domain/history'
 import type { PlainDate } from '@shared/domain/plainDate'
 import { readDate } from '@shared/domain/readDate'
 import { standings } from '@shared/domain/standings'
+import { packReport } from '@shared/text/packReport'
 import { chosenCandidateId, shownToday, shownZone } from './chosen'
 import type { CoreContext } from './coreContext'
 import { achievementView } from './views/achievementView'
@@ -30,6 +32,10 @@ export function catalogHandlers(
 
   return {
     'catalog.list': () => ({
+      packs: catalog.packs.map((pack) => {
+        const today = shownToday(context)
+        return { ...pack, stale: isStale(pack.checkedOn, today), report: packReport(pack, today) }
+      }),
       achievements: catalog.achievements.map((each) => achievementView(context, each)),
     }),
 

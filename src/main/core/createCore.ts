@@ -14,8 +14,17 @@ import type { Core } from './ports'
 import { createReminders } from './reminderService'
 
 /** What a change of what is kept may show on. */
-const WRITTEN: readonly Topic[] = ['today', 'credentials', 'candidates', 'reminders', 'history', 'catalog']
-const NEW_DAY: readonly Topic[] = ['today', 'credentials', 'reminders']
+const WRITTEN: readonly Topic[] = [
+  'today',
+  'credentials',
+  'candidates',
+  'reminders',
+  'history',
+  'catalog',
+  'guides',
+  'features',
+]
+const NEW_DAY: readonly Topic[] = ['today', 'credentials', 'reminders', 'guides', 'features']
 
 export type CoreOptions = Omit<CoreParts, 'zone' | 'packProblems'> & {
   readonly zone?: Zone

@@ -11,6 +11,9 @@ import { catalogHandlers } from './catalogHandlers'
 import type { CoreContext } from './coreContext'
 import { creditHandlers } from './creditHandlers'
 import { credentialHandlers } from './credentialHandlers'
+import { faqHandlers } from './faqHandlers'
+import { featureHandlers } from './featureHandlers'
+import { guideHandlers } from './guideHandlers'
 import { historyHandlers } from './historyHandlers'
 import { hostHandlers } from './hostHandlers'
 import { importHandlers } from './importHandlers'
@@ -36,6 +39,15 @@ const READING: ReadonlySet<MethodName> = new Set<MethodName>([
   'plan.whatIf',
   'plan.keep',
   'search.find',
+  'faq.sections',
+  'faq.get',
+  'faq.open',
+  'faq.search',
+  'guides.list',
+  'guides.get',
+  'features.list',
+  'features.ask',
+  'features.onExam',
   'import.preview',
   'history.list',
   'trash.list',
@@ -60,6 +72,9 @@ export function createHandlers(context: CoreContext): Handlers {
     ...catalogHandlers(context),
     ...programHandlers(context),
     ...planHandlers(context),
+    ...faqHandlers(context),
+    ...guideHandlers(context),
+    ...featureHandlers(context),
     ...importHandlers(context),
     ...sampleHandlers(context),
     ...historyHandlers(context),

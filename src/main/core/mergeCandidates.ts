@@ -1,6 +1,7 @@
 import type { Candidate } from '@shared/domain/candidate'
 import type { Writing } from '../storage/store'
 import { mergePlan, type Joining } from './mergePlan'
+import { moveGuidesAndFeatures } from './moveGuidesAndFeatures'
 
 /** How many credentials changed hands, and how many were joined to one that was there. */
 export interface Merged {
@@ -22,6 +23,7 @@ export function mergeCandidates(write: Writing, from: Candidate, into: Candidate
     const target = credentialId && (targets.get(credentialId) ?? credentialId)
     write.put('benefit', { ...benefit, candidateId: into.id, credentialId: target })
   }
+  moveGuidesAndFeatures(write, from.id, into.id, targets)
   write.put('candidate', {
     ...into,
     notes: united(into.notes, from.notes),

@@ -7,6 +7,8 @@ import { createCandidateRepository } from './candidateRepository'
 import { createCreditRepository } from './creditRepository'
 import { createCredentialRepository } from './credentialRepository'
 import { tableOf, type Rows } from './rows'
+import { createFeatureRepository } from './featureRepository'
+import { createTickRepository } from './tickRepository'
 import type { Entities, EntityKind, Reading } from './store'
 
 /** Everything that is kept and not in the trash, by all the repositories together. */
@@ -24,5 +26,7 @@ export function createReading(db: Database, rows: Rows): Reading {
     ...createAppointmentRepository(db),
     ...createCreditRepository(db),
     ...createBenefitRepository(db),
+    ...createFeatureRepository(db),
+    ...createTickRepository(db),
   }
 }

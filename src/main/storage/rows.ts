@@ -6,6 +6,8 @@ import { benefitTable } from './benefitRepository'
 import { candidateTable } from './candidateRepository'
 import { credentialTable } from './credentialRepository'
 import { creditTable } from './creditRepository'
+import { featureTable } from './featureRepository'
+import { tickTable } from './tickRepository'
 import { type EntityTable, type Row, TRASH_COLUMNS } from './entityTable'
 import type { Entities, EntityKind } from './store'
 
@@ -17,6 +19,8 @@ const tables = {
   appointment: appointmentTable,
   credit: creditTable,
   benefit: benefitTable,
+  feature: featureTable,
+  tick: tickTable,
 }
 
 /** The mapping of `kind`, whatever its columns are. */
@@ -44,6 +48,8 @@ export const KINDS: readonly EntityKind[] = [
   'appointment',
   'credit',
   'benefit',
+  'feature',
+  'tick',
 ]
 
 /** Whole rows of one kind, in the trash or not; columns always in one order, so that rows compare as JSON. */
@@ -105,5 +111,7 @@ export function createRows(db: Database): Rows {
     appointment: createRowsOfKind(db, 'appointment'),
     credit: createRowsOfKind(db, 'credit'),
     benefit: createRowsOfKind(db, 'benefit'),
+    feature: createRowsOfKind(db, 'feature'),
+    tick: createRowsOfKind(db, 'tick'),
   }
 }

@@ -109,10 +109,10 @@ CREATE TABLE change (
 
 CREATE INDEX change_by_state ON change (state, id);
 
-CREATE TABLE change_row (
+CREATE TABLE "change_row" (
   change_id INTEGER NOT NULL REFERENCES change (id),
   seq INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('candidate', 'credential', 'attempt', 'award', 'appointment', 'credit', 'benefit')),
+  kind TEXT NOT NULL CHECK (kind IN ('candidate', 'credential', 'attempt', 'award', 'appointment', 'credit', 'benefit', 'feature', 'tick')),
   entity_id TEXT NOT NULL,
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after)),
@@ -184,6 +184,20 @@ CREATE TABLE fact (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE feature (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  candidate_id TEXT NOT NULL REFERENCES candidate (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  available_on TEXT NOT NULL CHECK (available_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  notes TEXT NOT NULL,
+  trashed_at TEXT CHECK (trashed_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  trash_root TEXT CHECK ((trash_root IS NULL) = (trashed_at IS NULL))
+) STRICT;
+
+CREATE INDEX feature_in_trash ON feature (trash_root) WHERE trash_root IS NOT NULL;
+
+CREATE INDEX feature_of_candidate ON feature (candidate_id);
+
 CREATE TABLE milestone (
   subject_id TEXT NOT NULL,
   kind TEXT NOT NULL,
@@ -243,3 +257,18 @@ CREATE INDEX standing_by_change ON standing_row (changes_on) WHERE changes_on IS
 CREATE INDEX standing_ended ON standing_row (expires_on DESC, credential_id) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
 
 CREATE INDEX standing_ended_of_candidate ON standing_row (candidate_id, expires_on DESC, credential_id) WHERE state IN ('lapsed', 'revoked') AND appointment_id IS NULL;
+
+CREATE TABLE tick (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  candidate_id TEXT NOT NULL REFERENCES candidate (id),
+  guide_id TEXT NOT NULL CHECK (guide_id GLOB '?*/?*'),
+  step_id TEXT NOT NULL CHECK (step_id <> ''),
+  subject_id TEXT,
+  done_on TEXT CHECK (done_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  trashed_at TEXT CHECK (trashed_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+  trash_root TEXT CHECK ((trash_root IS NULL) = (trashed_at IS NULL))
+) STRICT;
+
+CREATE INDEX tick_in_trash ON tick (trash_root) WHERE trash_root IS NOT NULL;
+
+CREATE INDEX tick_of_candidate ON tick (candidate_id);

@@ -5,6 +5,8 @@ import type { Benefit } from '@shared/domain/benefit'
 import type { Candidate } from '@shared/domain/candidate'
 import type { Credential } from '@shared/domain/credential'
 import type { Credit } from '@shared/domain/credit'
+import type { Feature } from '@shared/domain/feature'
+import type { Tick } from '@shared/domain/guide/tick'
 import type { Instant } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { MilestoneKind, StandingState } from '@shared/domain/standingTypes'
@@ -21,6 +23,8 @@ export interface Entities {
   readonly appointment: Appointment
   readonly credit: Credit
   readonly benefit: Benefit
+  readonly feature: Feature
+  readonly tick: Tick
 }
 export type EntityKind = keyof Entities
 
@@ -36,6 +40,10 @@ export interface Reading {
   appointmentsOf(credentialIds: readonly string[]): readonly Appointment[]
   creditsOf(credentialIds: readonly string[]): readonly Credit[]
   benefitsOf(candidateId: string | null): readonly Benefit[]
+  /** Latest first. */
+  featuresOf(candidateId: string | null): readonly Feature[]
+  /** Of every guide, those taken back included. */
+  ticksOf(candidateId: string): readonly Tick[]
   awardByExternalId(candidateId: string, externalId: string): Award | undefined
 }
 

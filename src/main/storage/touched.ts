@@ -24,6 +24,8 @@ function add(to: Set<string>, id: Row[string] | undefined): void {
  */
 export function touch(touched: Touched, kind: EntityKind, rowBefore: Row | null, rowAfter: Row | null): void {
   const [before, after] = [live(rowBefore), live(rowAfter)]
+  // No date depends on what was ticked or noted.
+  if (kind === 'tick' || kind === 'feature') return
   for (const row of [before, after]) {
     if (!row) continue
     if (kind === 'candidate') add(touched.candidateIds, row['id'])

@@ -8,7 +8,7 @@ import { KINDS, tableOf, type Rows } from './rows'
 import type { EntityKind } from './store'
 
 type EntryRow = {
-  readonly kind: EntityKind
+  readonly kind: TrashEntry['kind']
   readonly id: string
   readonly name: string
   readonly trashed_at: string
@@ -29,6 +29,8 @@ export function createTrash(db: Database, rows: Rows, now: () => Instant) {
      SELECT 'credential', id, coalesce(own_name, achievement_id), trashed_at FROM credential WHERE trash_root = 'credential/' || id
      UNION ALL
      SELECT 'benefit', id, name, trashed_at FROM benefit WHERE trash_root = 'benefit/' || id
+     UNION ALL
+     SELECT 'feature', id, name, trashed_at FROM feature WHERE trash_root = 'feature/' || id
      UNION ALL ${ofCredential('attempt')}
      UNION ALL ${ofCredential('award')}
      UNION ALL ${ofCredential('appointment')}

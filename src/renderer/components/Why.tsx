@@ -52,7 +52,7 @@ const CHECK_MONTHS = 12
 /** Rule, arithmetic, the issuer's word, source: everything behind one date. */
 export function ExplanationPanel({ id, explanation, about, other = null }: PanelProps): ReactNode {
   const { today } = useNow()
-  const { issuer, source, sourceTitle, checkedOn, unsure, counted } = explanation
+  const { issuer, source, sourceTitle, checkedOn, unsure, counted, faq } = explanation
   return (
     <section className="exp" id={id} aria-label={common.whyTitle(about)}>
       <h3>{common.whyTitle(about)}</h3>
@@ -101,6 +101,14 @@ export function ExplanationPanel({ id, explanation, about, other = null }: Panel
                   <Checked on={checkedOn} stale={addMonths(checkedOn, CHECK_MONTHS) < today} />
                 </span>
               )}
+            </dd>
+          </>
+        )}
+        {faq && (
+          <>
+            <dt>{words.faq}</dt>
+            <dd>
+              <a href={`#/faq/${faq}`}>{words.readInFaq}</a>
             </dd>
           </>
         )}

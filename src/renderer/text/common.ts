@@ -70,6 +70,7 @@ export const common = {
   reference: (number: string) => `Reference ${number}`,
   loading: 'Loading',
   failed: 'That did not work',
+  copyByHand: 'Copying was refused here. Take the text by hand:',
 }
 
 /** Headings and phrases of an explanation. */
@@ -79,6 +80,7 @@ export const explanationText = {
   issuer: 'Issuer',
   source: 'Source',
   faq: 'FAQ',
+  readInFaq: 'Read the answer',
   unsure: 'Not sure',
   otherReading: 'Other reading',
   decidesNothing: 'so it decides nothing',

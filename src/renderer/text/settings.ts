@@ -53,6 +53,7 @@ export const settingsText = {
     appointment: 'appointment',
     benefit: 'benefit',
     credit: 'credits',
+    feature: 'feature',
   } satisfies Record<TrashEntry['kind'], string>,
   restore: 'Restore',
   restored: (name: string) => `${name} is back.`,

@@ -6,6 +6,7 @@ import { benefitDraftSchema } from '../domain/benefit'
 import { candidateDraftSchema } from '../domain/candidate'
 import { credentialNotesSchema, ownAchievementSchema } from '../domain/credential'
 import { creditDraftSchema } from '../domain/credit'
+import { featureDraftSchema } from '../domain/feature'
 import { plainDateSchema } from '../domain/plainDateSchema'
 import { achievementIdSchema, idSchema } from '../domain/texts'
 import {
@@ -16,8 +17,11 @@ import {
   settingsSchema,
   trashEntrySchema,
 } from './views/app'
-import { achievementViewSchema, foundSchema, quickAddSchema } from './views/catalog'
+import { achievementViewSchema, foundSchema, packViewSchema, quickAddSchema } from './views/catalog'
 import { benefitViewSchema, credentialDetailSchema, credentialRowSchema } from './views/credentials'
+import { faqEntryViewSchema, faqFoundSchema, faqSectionsSchema } from './views/faq'
+import { askedFromSchema, featuresOnExamSchema, featureViewSchema } from './views/features'
+import { guideLineSchema, guideViewSchema } from './views/guides'
 import { importPreviewSchema } from './views/imports'
 import { keepPlanViewSchema, whatIfViewSchema } from './views/plan'
 import { achievementDetailSchema, packProblemSchema, programViewSchema } from './views/program'
@@ -140,7 +144,10 @@ export const api = {
     output: z.object({ credentialsMoved: z.number(), credentialsJoined: z.number() }),
   },
 
-  'catalog.list': { input: nothing, output: z.object({ achievements: z.array(achievementViewSchema) }) },
+  'catalog.list': {
+    input: nothing,
+    output: z.object({ packs: z.array(packViewSchema), achievements: z.array(achievementViewSchema) }),
+  },
   'catalog.read': { input: z.strictObject({ text: z.string().max(200) }), output: quickAddSchema },
   'catalog.programs': { input: nothing, output: z.object({ programs: z.array(programViewSchema) }) },
   'catalog.achievement': {
@@ -175,6 +182,57 @@ export const api = {
       }),
     output: keepPlanViewSchema,
   },
+
+  'faq.sections': { input: nothing, output: faqSectionsSchema },
+  'faq.get': { input: z.strictObject({ id: achievementIdSchema }), output: faqEntryViewSchema },
+  /** All entries of a program at once, in order, for opening everything and for print. */
+  'faq.open': {
+    input: z.strictObject({ program: z.string().max(60) }),
+    output: z.object({ entries: z.array(faqEntryViewSchema) }),
+  },
+  'faq.search': {
+    input: z.strictObject({
+      text: z.string().max(10_000),
+      program: z.string().max(60).optional(),
+      limit: z.number().int().min(1).max(100).default(50),
+    }),
+    output: faqFoundSchema,
+  },
+
+  /** With a credential: the guides that may open from its page. */
+  'guides.list': {
+    input: z.strictObject({ credentialId: idSchema.optional() }),
+    output: z.object({ guides: z.array(guideLineSchema) }),
+  },
+  'guides.get': {
+    input: z.strictObject({
+      id: achievementIdSchema,
+      credentialId: idSchema.optional(),
+      attemptId: idSchema.optional(),
+    }),
+    output: guideViewSchema,
+  },
+  /** `subject`: the credential it is done for, where the guide is about one. */
+  'guides.tick': {
+    input: z.strictObject({
+      guideId: achievementIdSchema,
+      stepId: z.string().max(60),
+      done: z.boolean(),
+      subject: idSchema.nullable().default(null),
+    }),
+    output: done,
+  },
+
+  'features.list': { input: nothing, output: z.object({ features: z.array(featureViewSchema) }) },
+  /** From which day exams may ask about something that became generally available on that day. */
+  'features.ask': {
+    input: z.strictObject({ availableOn: plainDateSchema }),
+    output: z.object({ askedFrom: z.array(askedFromSchema) }),
+  },
+  'features.onExam': { input: z.strictObject({ credentialId: idSchema }), output: featuresOnExamSchema },
+  'features.add': { input: z.strictObject({ feature: featureDraftSchema }), output: made },
+  'features.change': { input: z.strictObject({ id: idSchema, feature: featureDraftSchema }), output: done },
+  'features.remove': { input: byId, output: done },
 
   'import.preview': {
     input: z.strictObject({ files: z.array(importFile).min(1).max(50) }),

@@ -9,6 +9,8 @@ export const topicSchema = z.enum([
   'reminders',
   'history',
   'catalog',
+  'guides',
+  'features',
 ])
 
 export const changeSchema = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { zoneSchema } from './instantSchema'
+import { typedLoginId } from './loginId'
 import { nameSchema, notesSchema } from './texts'
 
 /** Who a candidate is to the person at the machine (domain.md). */
@@ -8,9 +9,9 @@ export const candidateKindSchema = z.enum(['self', 'dependant', 'teamMate'])
 /** The login ID of an AWS Certification account: `AWS` and eight characters (AWS Certification FAQ, read 2026-11-23). */
 export const awsLoginIdSchema = z
   .string()
-  .trim()
-  .transform((text) => text.toUpperCase())
-  .refine((text) => /^AWS[0-9A-Z]{8}$/.test(text), {
+  .max(40)
+  .transform((text) => text.replaceAll(/\s/g, '').toUpperCase())
+  .refine((text) => typedLoginId(text).state === 'complete', {
     message: 'an AWS login ID is AWS and eight letters or digits, as in AWS1A2B3C4D',
   })
 

@@ -129,6 +129,33 @@ export const benefit = (
   ...part,
 })
 
+export const feature = (
+  id: string,
+  candidateId: string,
+  part: Partial<Entities['feature']> = {},
+): Entities['feature'] => ({
+  id,
+  candidateId,
+  name: `Feature ${id}`,
+  availableOn: TODAY,
+  notes: '',
+  ...part,
+})
+
+export const tick = (
+  id: string,
+  candidateId: string,
+  part: Partial<Entities['tick']> = {},
+): Entities['tick'] => ({
+  id,
+  candidateId,
+  guideId: 'aws/book-an-exam',
+  stepId: 'book',
+  subject: null,
+  doneOn: TODAY,
+  ...part,
+})
+
 export const standingRow = (
   credentialId: string,
   candidateId: string,
@@ -183,6 +210,8 @@ export function everyKind(store: Store): void {
       write.put('credit', credit(`${id}-e`, id))
     }
     write.put('benefit', benefit('b', 'a'))
+    write.put('feature', feature('f', 'a'))
+    write.put('tick', tick('t', 'a'))
     write.trash('credential', 'd')
   })
   store.transact(() => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../src/shared/contract/errors'
 import type { EntityKind, Store, Writing } from '../../../src/main/storage/store'
-import { appointment, attempt, award, benefit, candidate, credential } from './entities'
+import { appointment, attempt, award, benefit, candidate, credential, feature, tick } from './entities'
 import { everythingIn, tempStore } from './tempStore'
 
 /** What a write may do, over so few ids that everything meets everything. */
@@ -13,7 +13,16 @@ type Step = {
   readonly of: number
 }
 
-const KINDS = ['candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit'] as const
+const KINDS = [
+  'candidate',
+  'credential',
+  'attempt',
+  'award',
+  'appointment',
+  'benefit',
+  'feature',
+  'tick',
+] as const
 const step: fc.Arbitrary<Step> = fc.record({
   act: fc.constantFrom('put', 'put', 'put', 'trash', 'restore'),
   kind: fc.constantFrom(...KINDS),
@@ -40,6 +49,8 @@ function take(write: Writing, { act, kind, id, of }: Step): void {
     const credentialId = write.get('credential', `credential${of}`)?.id ?? null
     return write.put(kind, benefit(`${kind}${id}`, `candidate${of}`, { ...text, credentialId }))
   }
+  if (kind === 'feature') return write.put(kind, feature(`${kind}${id}`, `candidate${of}`, text))
+  if (kind === 'tick') return write.put(kind, tick(`${kind}${id}`, `candidate${of}`, { stepId: `step${of}` }))
   const [itsId, credentialId] = [`${kind}${id}`, `credential${of}`]
   if (kind === 'attempt') return write.put(kind, attempt(itsId, credentialId, text))
   if (kind === 'award') return write.put(kind, award(itsId, credentialId, text))

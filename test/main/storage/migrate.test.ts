@@ -13,6 +13,7 @@ const source = resolve(import.meta.dirname, '../../../src/main/storage')
 /** Every migration that was ever released, and what it was. Add a line; never change one. */
 const RELEASED: Readonly<Record<string, string>> = {
   '0001_first.sql': '110707b0e164ca758f78b3d48559916bff6af935aecca54cac8670e2e3cfd973',
+  '0002_guides.sql': '2cf0138fe4f5fb4dea42c48dcaf445dcc003277234406f9ce597d2bac932a4a3',
 }
 
 const first: Migration = {
@@ -78,6 +79,23 @@ describe('the released migrations', () => {
 })
 
 describe('bringing a file forward', () => {
+  test('a file of the first version keeps its history, which still forbids what is no kind', () => {
+    const dir = tempDir()
+    const db = fileIn(dir)
+    db.pragma('foreign_keys = ON')
+    migrate(db, dir, NOON, migrations.slice(0, 1))
+    db.exec(`INSERT INTO change (label, made_at, state) VALUES ('added Ada', '2026-11-23T12:00:00.000Z', 'done');
+             INSERT INTO change_row VALUES (1, 0, 'candidate', 'ada', NULL, '{"id":"ada"}')`)
+    const before = db.prepare('SELECT * FROM change_row').all()
+    migrate(db, dir, NOON)
+    expect(db.prepare('SELECT * FROM change_row').all()).toEqual(before)
+    const add = db.prepare<[number, string]>(`INSERT INTO change_row VALUES (1, ?, ?, 'x', NULL, NULL)`)
+    add.run(1, 'tick')
+    add.run(2, 'feature')
+    expect(() => add.run(3, 'nothing')).toThrow(/CHECK/)
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  })
+
   test('a new one, without a copy', () => {
     const dir = tempDir()
     const db = fileIn(dir)

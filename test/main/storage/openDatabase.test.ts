@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { latestVersion } from '../../../src/main/storage/migrate'
 import { DATABASE_FILE, openDatabase } from '../../../src/main/storage/openDatabase'
 import { createStore, openStore } from '../../../src/main/storage/openStore'
 import { attempt, candidate, countingClock, credential, everyKind, NOON } from './entities'
@@ -61,7 +62,7 @@ describe('a new file', () => {
     const db = open(dir)
     expect(readdirSync(dir).filter((name) => !/-(wal|shm)$/.test(name))).toEqual([DATABASE_FILE])
     expect(db.pragma('application_id', { simple: true })).toBe(0x4372646e)
-    expect(db.pragma('user_version', { simple: true })).toBe(1)
+    expect(db.pragma('user_version', { simple: true })).toBe(latestVersion())
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   })
 
@@ -179,7 +180,7 @@ describe('refused and unharmed', () => {
     const dir = filledDir()
     const db = new Database(join(dir, DATABASE_FILE))
     db.pragma('journal_mode = WAL')
-    db.pragma('user_version = 2')
+    db.pragma(`user_version = ${latestVersion() + 1}`)
     const other = tempDir()
     for (const name of readdirSync(dir)) copyFileSync(join(dir, name), join(other, name))
     db.close()

@@ -31,6 +31,8 @@ export function everythingIn(store: Store): unknown {
     awards: store.awardsOf(ids),
     appointments: store.appointmentsOf(ids),
     benefits: store.benefitsOf(null),
+    features: store.featuresOf(null),
+    ticks: store.candidates().flatMap(({ id }) => store.ticksOf(id)),
     trash: store
       .trashed()
       .map(({ kind, id, name }) => `${kind} ${id} ${name}`)

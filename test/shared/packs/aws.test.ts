@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askableFrom } from '@shared/domain/contentEligible'
+import { contentEligibility } from '@shared/domain/policy/contentEligibility'
 import { examState, languagesOn } from '@shared/domain/examState'
 import { plainDate } from '@shared/domain/plainDate'
 import { answers, catalog, type Row, standingOf, told } from './asTold'
@@ -157,7 +157,12 @@ test.each([
   ['aib', null] as const,
   ['microcredential-serverless', null] as const,
 ])('a feature of 31 December may be asked about in %s from %s', (id, expected) => {
-  expect(askableFrom(catalog.lookup(`aws/${id}`)!.policy, plainDate('2025-12-31'))).toBe(expected)
+  const asked = contentEligibility(
+    catalog.lookup(`aws/${id}`)!.policy,
+    [{ availableOn: plainDate('2025-12-31') }],
+    null,
+  )
+  expect(asked?.[0]?.from ?? null).toBe(expected)
 })
 
 test.each([

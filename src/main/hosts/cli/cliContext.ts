@@ -2,6 +2,8 @@ import type { Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { Pack } from '@shared/domain/policy/packSchema'
 import type { keepPlanView } from '../../core/views/planView'
+import type { FaqLibrary } from '@shared/domain/faq/faqEntry'
+import type { FaqIndex } from '../../faq/faqIndex'
 import type { Clock, Core } from '../../core/ports'
 
 /** An opened data file with the core over it. */
@@ -19,6 +21,8 @@ export interface CliContext {
   readonly loadPack: (path: string) => Promise<Pack>
   /** The cheapest plan over given histories, in names and sentences. */
   readonly keepPlan: typeof keepPlanView
+  /** The FAQ that comes with Credence, and the search over it. */
+  faq(): Promise<{ readonly library: FaqLibrary; readonly index: FaqIndex }>
   out(text: string): void
   err(text: string): void
   clock(day: PlainDate | undefined): Clock

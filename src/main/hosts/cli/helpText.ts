@@ -11,6 +11,8 @@ credence achievements [--pack FILE]... [--json]
     what the loaded packs know; --json lists the ids
 credence pack check FILE... [--json]
     whether a pack can be used, and what is wrong with it; needs no data
+credence faq WORDS... [--json]
+    the issuers' answers that fit best, at most ten; needs no connection
 credence import FILE... [--dry-run] [--json]
     takes badges.json files in, as one change that can be undone
 credence doctor [--json]

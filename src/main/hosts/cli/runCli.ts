@@ -4,6 +4,7 @@ import type { CliContext, Command } from './cliContext'
 import { CliError } from './cliError'
 import { doctorCommand } from './doctorCommand'
 import { dueCommand } from './dueCommand'
+import { faqCommand } from './faqCommand'
 import { helpText } from './helpText'
 import { importCommand } from './importCommand'
 import { packCommand } from './packCommand'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   achievements: achievementsCommand,
   pack: packCommand,
   import: importCommand,
+  faq: faqCommand,
   doctor: doctorCommand,
 }
 

@@ -4,6 +4,7 @@ import type { ExplainedDate } from '@shared/domain/standingTypes'
 import { DateText } from '../../components/DateText'
 import { Distance } from '../../components/Distance'
 import { ExplanationPanel, WhyButton } from '../../components/Why'
+import { useHashParam } from '../../stores/location'
 import { credentialsText } from '../../text/credentials'
 import { dateText } from '../../text/dates'
 import { dateColumns, type DateColumn } from './dateColumns'
@@ -11,8 +12,11 @@ import { dateColumns, type DateColumn } from './dateColumns'
 /** The dates side by side, each with its why; the explanation opens below, one at a time. */
 export function DateColumns({ detail }: { readonly detail: CredentialDetail }): ReactNode {
   const id = useId()
-  const [open, setOpen] = useState<ExplainedDate | null>(null)
   const columns = dateColumns(detail)
+  const asked = useHashParam('why')
+  const [open, setOpen] = useState<ExplainedDate | null>(
+    () => columns.find(({ of }) => of === asked)?.of ?? null,
+  )
   if (columns.length === 0) return null
   return (
     <section className="dates" style={{ '--columns': columns.length } as CSSProperties}>

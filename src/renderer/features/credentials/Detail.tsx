@@ -16,6 +16,8 @@ import { AwardsTable } from './AwardsTable'
 import { Benefits } from './Benefits'
 import { Credits } from './Credits'
 import { DateColumns } from './DateColumns'
+import { DetailFeatures } from './DetailFeatures'
+import { DetailGuides } from './DetailGuides'
 import { DetailHead } from './DetailHead'
 import { formPath } from './formPath'
 import { Remarks } from './Remarks'
@@ -50,6 +52,8 @@ export function Detail({ id }: { readonly id: string }): ReactNode {
       <WaysToRenew detail={data} />
       <Duties duties={data.standing.duties} />
       <History detail={data} />
+      <DetailFeatures credentialId={id} />
+      <DetailGuides credentialId={id} />
       <Notes detail={data} />
     </article>
   )

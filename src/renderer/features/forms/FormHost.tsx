@@ -6,12 +6,13 @@ import { useBenefits } from '../../stores/useBenefits'
 import { BenefitForm } from './BenefitForm'
 import { CandidateForm } from './CandidateForm'
 import { CredentialForm } from './CredentialForm'
+import { FeatureSheet } from './FeatureForm'
 import { GoneSheet } from './GoneSheet'
 import { OwnForm } from './OwnForm'
 
 /**
  * The form that the address asks for, over whatever screen it names: `/credentials/<id>?do=attempt|award|credit|book|describe|lapse|notes|benefit`,
- * `/credentials?do=benefit|own`, `/candidates?do=add|edit`; `edit=<id>` names what to change. Closing takes the
+ * `/credentials?do=benefit|own`, `/candidates?do=add|edit`, `/features?do=add|edit`; `edit=<id>` names what to change. Closing takes the
  * question out of the address again, so that going back never opens a form.
  */
 export function FormHost(): ReactNode {
@@ -27,6 +28,9 @@ export function FormHost(): ReactNode {
   const key = `${path} ${wanted} ${edit}`
   if (screen === 'candidates' && (wanted === 'add' || wanted === 'edit')) {
     return <CandidateSheet key={key} edit={wanted === 'edit' ? edit : null} onClose={close} />
+  }
+  if (screen === 'features' && (wanted === 'add' || wanted === 'edit')) {
+    return <FeatureSheet key={key} edit={wanted === 'edit' ? edit : null} onClose={close} />
   }
   if (screen !== 'credentials') return null
   if (wanted === 'own') {

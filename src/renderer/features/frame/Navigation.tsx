@@ -9,13 +9,15 @@ interface ItemProps {
   readonly to: string
   readonly icon: IconName
   readonly name: string
+  /** Other addresses that belong to it. */
+  readonly also?: readonly string[]
   /** What the figure counts, with the figure in it; shown as the figure, read as the words. */
   readonly count?: { readonly n: number; readonly words: string } | undefined
 }
 
-function NavigationItem({ to, icon, name, count }: ItemProps): ReactNode {
+function NavigationItem({ to, icon, name, also = [], count }: ItemProps): ReactNode {
   const [path] = useHashPath()
-  const current = path === to || path.startsWith(`${to}/`)
+  const current = [to, ...also].some((each) => path === each || path.startsWith(`${each}/`))
   return (
     <a href={`#${to}`} title={name} {...(current ? { 'aria-current': 'page' as const } : {})}>
       <Icon name={icon} />
@@ -52,6 +54,7 @@ export function Navigation({ app }: { readonly app: AppView | undefined }): Reac
       />
       <NavigationItem to="/catalogue" icon="catalogue" name={frameText.catalogue} />
       <NavigationItem to="/plan" icon="plan" name={frameText.plan} />
+      <NavigationItem to="/faq" icon="faq" name={frameText.faq} also={['/guides', '/features']} />
       <span className="sp" />
       <NavigationItem to="/settings" icon="settings" name={frameText.settings} />
     </nav>

@@ -6,9 +6,13 @@ import { useActiveOption } from '../../components/useActiveOption'
 import { createQuery } from '../../stores/createQuery'
 import { closeOverlay } from '../../stores/overlay'
 import { useApp } from '../../stores/useApp'
+import { useFaqSearch } from '../../stores/useFaq'
+import { useGuides } from '../../stores/useGuides'
 import { useLatest } from '../../stores/useLatest'
 import { paletteText } from '../../text/frame'
 import { paletteEntries, type PaletteEntry } from './paletteEntries'
+
+const MOST_ANSWERS = 4
 
 const useFound = createQuery('search.find', ['credentials', 'candidates', 'catalog'])
 
@@ -18,7 +22,10 @@ export function Palette(): ReactNode {
   const asked = text.trim().slice(0, 200)
   const { data: app } = useApp()
   const { data: answer } = useFound({ text: asked })
-  const entries = paletteEntries(app, asked, useLatest(answer))
+  const { data: faq } = useFaqSearch({ text: asked.length > 1 ? asked : '', limit: MOST_ANSWERS })
+  const { data: guides } = useGuides({})
+  const more = { hits: useLatest(faq)?.hits ?? [], guides: guides?.guides ?? [] }
+  const entries = paletteEntries(app, asked, useLatest(answer), more)
   const { active, setActive, onKey, listRef } = useActiveOption(entries.length, text)
   const id = useId()
 
@@ -36,7 +43,7 @@ export function Palette(): ReactNode {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     // Enter may come before what the last letters find: then that is waited for.
     if (answer) run(entries[active])
-    else void useFound.ask({ text: asked }).then((found) => run(paletteEntries(app, asked, found)[0]))
+    else void useFound.ask({ text: asked }).then((found) => run(paletteEntries(app, asked, found, more)[0]))
   }
   return (
     <Dialog isOpen onClose={closeOverlay} title={paletteText.title} bare>

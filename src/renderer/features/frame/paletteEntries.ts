@@ -1,5 +1,7 @@
 import type { AppView } from '@shared/contract/views/app'
 import type { Found } from '@shared/contract/views/catalog'
+import type { FaqHit } from '@shared/contract/views/faq'
+import type { GuideLine } from '@shared/contract/views/guides'
 import { call } from '../../api/call'
 import type { IconName } from '../../components/Icon'
 import { navigate } from '../../stores/location'
@@ -45,6 +47,9 @@ function standing(app: AppView | undefined): PaletteEntry[] {
     go('/credentials', frameText.credentials, 'credentials'),
     go('/catalogue', frameText.catalogue, 'catalogue'),
     go('/plan', frameText.plan, 'plan'),
+    go('/faq', frameText.faq, 'faq'),
+    go('/guides', frameText.guides, 'faq'),
+    go('/features', frameText.features, 'faq'),
     go('/candidates', frameText.candidates, 'people'),
     go('/settings', frameText.settings, 'settings'),
     ...(app?.undo ? [act('undo', words.undo(app.undo), 'undo', () => void undo())] : []),
@@ -81,11 +86,35 @@ function byName<T extends { readonly name: string }>(found: readonly T[], asked:
   return [...found.filter(({ name }) => fits(name, asked)), ...found.filter(({ name }) => !fits(name, asked))]
 }
 
-/** What fits the text: one's credentials first, then acts and screens, then what could be added. */
+/** Answers and guides that a text found. */
+interface FoundMore {
+  readonly hits: readonly FaqHit[]
+  readonly guides: readonly GuideLine[]
+}
+
+/** A copied link leads where it was copied; answers come in the order in which they were found. */
+function readable(asked: string, { hits, guides }: FoundMore): PaletteEntry[] {
+  const path = /#(\/\S+)$/.exec(asked)?.[1]
+  if (path !== undefined)
+    return [entry('link', words.openLink(path), words.groups.go, 'faq', () => navigate(path))]
+  return [
+    ...guides
+      .filter(({ title }) => fits(title, asked))
+      .map(({ id, title }) =>
+        entry(`guide ${id}`, title, words.groups.guides, 'faq', () => navigate(`/guides/${id}`)),
+      ),
+    ...hits.map(({ id, question }) =>
+      entry(`faq ${id}`, question.text, words.groups.faq, 'faq', () => navigate(`/faq/${id}`)),
+    ),
+  ]
+}
+
+/** What fits the text: one's credentials first, then acts and screens, answers, then what could be added. */
 export function paletteEntries(
   app: AppView | undefined,
   asked: string,
   found: Found | undefined,
+  more: FoundMore,
 ): readonly PaletteEntry[] {
   if (asked === '') return standing(app)
   const several = (app?.candidates.length ?? 0) > 1 && app?.candidateId === null
@@ -102,5 +131,6 @@ export function paletteEntries(
     .map(({ id, name, group }) =>
       entry(`achievement ${id}`, words.addAchievement(name), group, 'plus', () => openOverlay('add', name)),
     )
-  return [...mine, ...standing(app).filter(({ name }) => fits(name, asked)), ...open]
+  const acts = standing(app).filter(({ name }) => fits(name, asked))
+  return [...mine, ...acts, ...open.slice(0, 3), ...readable(asked, more), ...open.slice(3)]
 }

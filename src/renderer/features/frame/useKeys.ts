@@ -12,6 +12,7 @@ const AFTER_G: Readonly<Record<string, string>> = {
   c: '/credentials',
   k: '/catalogue',
   p: '/plan',
+  f: '/faq',
   s: '/settings',
 }
 

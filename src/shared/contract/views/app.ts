@@ -53,7 +53,16 @@ export const historyEntrySchema = z.object({
 
 /** One thing in the trash. */
 export const trashEntrySchema = z.object({
-  kind: z.enum(['candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit', 'credit']),
+  kind: z.enum([
+    'candidate',
+    'credential',
+    'attempt',
+    'award',
+    'appointment',
+    'benefit',
+    'credit',
+    'feature',
+  ]),
   id: z.string(),
   name: z.string(),
   trashedAt: instantSchema,

@@ -14,6 +14,17 @@ export const achievementViewSchema = z.object({
   trackedAs: z.string().nullable(),
 })
 
+/** A program's pack. Not checked for a year: stale. `report` is a text to send where a rule has changed. */
+export const packViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.string(),
+  checkedOn: plainDateSchema,
+  stale: z.boolean(),
+  notice: z.string().nullable(),
+  report: z.string(),
+})
+
 /** How one line of text was read: what it names, the day in it, and the other way to read that day. */
 export const quickAddSchema = z.object({
   query: z.string(),

@@ -5,7 +5,7 @@ describe('the command line', () => {
   test('names its commands', async () => {
     const { code, out } = await runWithoutData('help')
     expect(code).toBe(0)
-    for (const command of ['due', 'standing', 'achievements', 'import', 'doctor'])
+    for (const command of ['due', 'standing', 'achievements', 'faq', 'import', 'doctor'])
       expect(out).toContain(`credence ${command}`)
     expect((await runWithoutData()).out).toBe(out)
     expect((await runWithoutData('due', '--help')).out).toBe(out)

@@ -7,6 +7,7 @@ import { builtInPacks } from '../../../../src/main/core/builtInPacks'
 import { setClock } from '../../../../src/main/core/clock'
 import { keepPlanView } from '../../../../src/main/core/views/planView'
 import { loadPackFile } from '../../../../src/main/core/packFile'
+import { builtInFaq, builtInFaqIndex } from '../../../../src/main/faq/builtInFaq'
 import type { CliContext } from '../../../../src/main/hosts/cli/cliContext'
 import { runCli } from '../../../../src/main/hosts/cli/runCli'
 
@@ -40,6 +41,7 @@ export async function runCommand(
     zone: UTC,
     loadPack: loadPackFile,
     keepPlan: keepPlanView,
+    faq: async () => ({ library: builtInFaq(), index: builtInFaqIndex() }),
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
     clock: (day) => setClock(day ?? plainDate('2026-11-23'), UTC),
