@@ -29,7 +29,7 @@ export async function measure(): Promise<Figure[]> {
     const reply = await core.dispatch('today.get', {})
     const bytes = JSON.stringify(reply).length
     const db = new Database(join(dir, 'credence.sqlite'), { readonly: true })
-    const bare = asked.map(({ sql, args }) => ({ statement: db.prepare<unknown[]>(sql), args }))
+    const bare = asked.map(({ sql, args }) => ({ statement: db.prepare(sql), args }))
     // Turn and turn about, so that what else the machine does meets both.
     const [ours, peer] = [[] as number[], [] as number[]]
     for (let round = 0; round < ROUNDS; round++) {

@@ -63,7 +63,7 @@ export function createCredentialIndex(context: () => CoreContext): CredentialInd
 
 /**
  * Ranks one credential. Any part of its names, codes, tags or candidate answers a word; of the issuer and its group only
- * how they begin, so that "serv" does not find all of Amazon Web Services.
+ * how they begin and their whole words, so that "serv" does not find all of Amazon Web Services.
  */
 function ranking(row: AgendaRow, { name, fullName, code, group, issuer, exams }: NamedAchievement) {
   let folded: { readonly names: string; readonly granters: readonly string[] } | undefined
@@ -74,8 +74,9 @@ function ranking(row: AgendaRow, { name, fullName, code, group, issuer, exams }:
     }
     const { names, granters } = folded
     if (words.every((word) => names.includes(word))) return 0
-    const begins = (text: string): boolean => granters.some((granter) => granter.startsWith(text))
-    return begins(words.join(' ')) || words.every((word) => names.includes(word) || begins(word))
+    const grants = (text: string): boolean =>
+      granters.some((granter) => granter.startsWith(text) || ` ${granter} `.includes(` ${text} `))
+    return grants(words.join(' ')) || words.every((word) => names.includes(word) || grants(word))
       ? 1
       : undefined
   }

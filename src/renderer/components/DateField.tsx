@@ -108,7 +108,7 @@ export function DateField({
           </Button>
         </Group>
       </div>
-      <FieldNotes help={help ?? (value ? dateText(value, 'long') : undefined)} error={unread ?? error} />
+      <FieldNotes help={value ? dateText(value, 'long') : help} error={unread ?? error} />
       {other && value === other.read && (
         <p className="fld-help">
           <LinkButton slot={null} variant="link" onPress={() => onChange(other.on)}>

@@ -42,14 +42,15 @@ export function searchQuery(text: string): SearchQuery | undefined {
 
 /**
  * How well `entry` answers `query`, 0 best: it is a code, alias or name; it begins one; each word begins a word of its
- * names; each word is found anywhere; the issuer begins so. Undefined where it does not.
+ * names; each word is found anywhere; the issuer begins so or holds it as a whole word. Undefined where it does not.
  */
 export function searchRank(entry: SearchEntry, { key, words }: SearchQuery): 0 | 1 | 2 | 3 | 4 | undefined {
   if (entry.keys.includes(key)) return 0
   if (entry.keys.some((known) => known.startsWith(key))) return 1
   if (words.every((part) => entry.words.some((word) => word.startsWith(part)))) return 2
   if (words.every((part) => entry.everything.includes(part))) return 3
-  const granted = (text: string): boolean => entry.issuer.startsWith(text)
+  const granted = (text: string): boolean =>
+    entry.issuer.startsWith(text) || ` ${entry.issuer} `.includes(` ${text} `)
   return granted(words.join(' ')) || words.every((part) => entry.everything.includes(part) || granted(part))
     ? 4
     : undefined

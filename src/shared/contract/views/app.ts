@@ -95,5 +95,4 @@ export type CandidateView = z.infer<typeof candidateViewSchema>
 export type Settings = z.infer<typeof settingsSchema>
 export type AppView = z.infer<typeof appViewSchema>
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
-export type MergePreview = z.infer<typeof mergePreviewSchema>
 export type TrashEntry = z.infer<typeof trashEntrySchema>
