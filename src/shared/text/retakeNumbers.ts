@@ -64,7 +64,7 @@ const ordinal = (n: number): string => {
   return `${n}${{ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th'}`
 }
 
-function ofLimit({ max, per, counts, countsNoShow, then, of }: Limit): RuleNumbers {
+function ofLimit({ max, per, counts, countsNoShow, whenUsedUp, of }: Limit): RuleNumbers {
   const period = ((): string => {
     switch (per.kind) {
       case 'rolling':
@@ -90,7 +90,7 @@ function ofLimit({ max, per, counts, countsNoShow, then, of }: Limit): RuleNumbe
     numbers: [
       `At most ${counted(max, what, what.replace(/^(failed attempt|sitting)/, '$1s'))} ${period}.`,
       ...(countsNoShow ? ['Not turning up counts too.'] : []),
-      ...(then ? [`Then a wait of ${durationInWords(then)} from the last one.`] : []),
+      ...(whenUsedUp ? [`Then a wait of ${durationInWords(whenUsedUp)} from the last one.`] : []),
     ],
   }
 }

@@ -15,9 +15,9 @@ interface ItemProps {
   readonly count?: { readonly n: number; readonly words: string } | undefined
 }
 
-function NavigationItem({ to, icon, name, also = [], count }: ItemProps): ReactNode {
+function NavigationItem({ to, icon, name, also, count }: ItemProps): ReactNode {
   const [path] = useHashPath()
-  const current = [to, ...also].some((each) => path === each || path.startsWith(`${each}/`))
+  const current = [to, ...(also ?? [])].some((each) => path === each || path.startsWith(`${each}/`))
   return (
     <a href={`#${to}`} title={name} {...(current ? { 'aria-current': 'page' as const } : {})}>
       <Icon name={icon} />

@@ -120,17 +120,17 @@ function calendarYear(counted: readonly AttemptFact[], max: number, today: Plain
   return { left: Math.max(0, max - inThis), freeOn, countedFrom: last?.on, length: undefined }
 }
 
-/** Within one purchase, eligibility or exam version; when it is used up, after `then` from the last, or never. */
-function inGroup(group: readonly AttemptFact[], { max, then, thenAfter }: LimitRule): Limit {
+/** Within one purchase, eligibility or exam version; when it is used up, after `whenUsedUp` from the last, or never. */
+function inGroup(group: readonly AttemptFact[], { max, whenUsedUp, thenAfter }: LimitRule): Limit {
   const last = group.at(-1)
   const full = last !== undefined && group.length >= max
-  const over = full && then ? addDuration(last.on, then) : undefined
+  const over = full && whenUsedUp ? addDuration(last.on, whenUsedUp) : undefined
   const free = over && thenAfter ? addDays(over, 1) : over
   return {
     left: Math.max(0, max - group.length),
     freeOn: full ? (free ?? null) : undefined,
     countedFrom: last?.on,
-    length: then,
+    length: whenUsedUp,
     also: over === free ? undefined : over,
   }
 }

@@ -15,7 +15,7 @@ export function dutiesDue({ duties = [] }: Rules, period: Period, today: PlainDa
   const found = duties.flatMap(({ what, says, dates, every }): DutyDue[] => {
     const days = (dates ?? []).filter(inPeriod)
     const { n, unit } = every ?? { n: 0, unit: 'days' }
-    for (let step = 1; n > 0 && step <= MOST; step++) {
+    for (let step = 1; step <= (n > 0 ? MOST : 0); step++) {
       const on = addDuration(period.anchor, { n: n * step, unit })
       if (!inPeriod(on)) break
       days.push(on)

@@ -29,7 +29,7 @@ export const passLockSchema = z.strictObject({
   ...stated,
 })
 
-/** So many sittings per period. `then` is the wait from the last one where the period does not free a place. */
+/** So many sittings per period. `whenUsedUp` is the wait from the last one where the period does not free a place. */
 export const attemptLimitSchema = z.strictObject({
   max: z.number().int().min(1).max(1_000),
   per: z.discriminatedUnion('kind', [
@@ -46,7 +46,7 @@ export const attemptLimitSchema = z.strictObject({
   /** `beta`: only for the trial of an exam; used up, the next is the standard exam, from its first day. */
   of: z.enum(['all', 'beta']).default('all'),
   countsNoShow: z.boolean().default(false),
-  then: durationSchema.optional(),
+  whenUsedUp: durationSchema.optional(),
   /** True where the issuer says "after" that day: the first day allowed is the one after it, or by another reading itself. */
   thenAfter: z.boolean().default(false),
   ...stated,

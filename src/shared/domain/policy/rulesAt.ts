@@ -24,13 +24,11 @@ export function rulesAt(policy: Policy, moments: Moments): Rules {
     awarded: moments.awarded,
     today: moments.today,
   }
-  let found: Rules = rules
-  for (const version of versions) {
-    const day = dayOf[version.selectedBy]
-    if (!day || (version.from && day < version.from) || (version.until && day >= version.until)) continue
-    found = { ...found, ...version.rules }
-  }
-  return found
+  const inForce = versions.filter(({ selectedBy, from, until }) => {
+    const day = dayOf[selectedBy]
+    return day && (!from || day >= from) && (!until || day < until)
+  })
+  return Object.assign({}, rules, ...inForce.map((version) => version.rules)) as Rules
 }
 
 const utcDay = (attempt: Pick<AttemptFact, 'on' | 'at'> | undefined): PlainDate | undefined =>

@@ -5,7 +5,13 @@ import { fileWith, runWithoutData } from './runCommand'
 async function answer(history: object, today: string, ...more: string[]) {
   const file = fileWith(history)
   const { code, out, err } = await runWithoutData(
-    ...['standing', '--history', file, '--today', today, '--json', ...more],
+    'standing',
+    '--history',
+    file,
+    '--today',
+    today,
+    '--json',
+    ...more,
   )
   expect({ code, err }).toEqual({ code: 0, err: '' })
   return JSON.parse(out) as Record<string, unknown>
@@ -13,11 +19,29 @@ async function answer(history: object, today: string, ...more: string[]) {
 
 const ids = builtInPacks.flatMap(({ achievements }) => achievements.map(({ id }) => id))
 const PROMISED = [
-  ...['microsoft/role-based', 'microsoft/fundamentals', 'gcp/professional', 'gcp/cloud-digital-leader'],
-  ...['lf/cka', 'hashicorp/terraform-associate', 'comptia/security-plus', 'cisco/ccna', 'isc2/cissp'],
-  ...['isaca/cisa', 'pmi/pmp', 'redhat/rhcsa', 'redhat/rhce', 'snowflake/core', 'snowflake/advanced'],
-  ...['github/actions', 'github/foundations', 'databricks/data-engineer-associate'],
-  ...['aws/saa', 'aws/sap', 'aws/clf', 'aws/dop', 'aws/aip'],
+  'microsoft/role-based',
+  'microsoft/fundamentals',
+  'gcp/professional',
+  'gcp/cloud-digital-leader',
+  'lf/cka',
+  'hashicorp/terraform-associate',
+  'comptia/security-plus',
+  'cisco/ccna',
+  'isc2/cissp',
+  'isaca/cisa',
+  'pmi/pmp',
+  'redhat/rhcsa',
+  'redhat/rhce',
+  'snowflake/core',
+  'snowflake/advanced',
+  'github/actions',
+  'github/foundations',
+  'databricks/data-engineer-associate',
+  'aws/saa',
+  'aws/sap',
+  'aws/clf',
+  'aws/dop',
+  'aws/aip',
 ]
 
 test('the ids that a person would guess are there', () => {
