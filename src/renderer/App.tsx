@@ -4,12 +4,12 @@ import { Redirect, Route, Router, Switch } from 'wouter'
 import { ChartPatterns } from './components/ChartPatterns'
 import { Frame } from './features/frame/Frame'
 import { NowProvider } from './features/frame/NowProvider'
-import { FirstStart } from './features/start/FirstStart'
 import { TodayScreen } from './features/today/TodayScreen'
 import { useHashParam, useHashPath } from './stores/location'
 import { useApp } from './stores/useApp'
 import { locale } from './text/locale'
 
+const FirstStart = lazy(async () => ({ default: (await import('./features/start/FirstStart')).FirstStart }))
 const FormHost = lazy(async () => ({ default: (await import('./features/forms/FormHost')).FormHost }))
 const TimelineScreen = lazy(async () => ({
   default: (await import('./features/timeline/TimelineScreen')).TimelineScreen,

@@ -21,3 +21,8 @@ export function takeEarly(method: string, input: string): Promise<string> | unde
   asked.delete(key)
   return answer
 }
+
+/** Whether this question, without input, was asked early and its answer not yet taken. */
+export function wasAskedEarly(method: string): boolean {
+  return asked.has(keyOf(method, '{}'))
+}

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { AppView } from '@shared/contract/views/app'
-import { call } from '../../api/call'
 import { Icon } from '../../components/Icon'
-import { Menu, MenuItem, MenuLine } from '../../components/Menu'
-import { navigate } from '../../stores/location'
 import { frameText } from '../../text/frame'
+
+// A menu is the largest part of the frame and opened seldom: the button stands before it is there.
+const CandidateMenu = lazy(async () => ({ default: (await import('./CandidateMenu')).CandidateMenu }))
 
 const initials = (name: string): string =>
   name
@@ -21,39 +21,19 @@ export function CandidateSwitcher({ app }: { readonly app: AppView | undefined }
   const name =
     chosen?.name ??
     (candidates.length > 1 ? frameText.everyone : (candidates[0]?.name ?? frameText.nobodyYet))
-  const choose = (id: string | null): void => void call('candidates.choose', { id })
+  const button = (
+    <Button className="who">
+      <span className="vh">{frameText.candidate}</span>
+      <span className="t">{name}</span>
+      <span className="initials strong" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <Icon name="down" />
+    </Button>
+  )
   return (
-    <Menu
-      label={frameText.chooseCandidate}
-      trigger={
-        <Button className="who">
-          <span className="vh">{frameText.candidate}</span>
-          <span className="t">{name}</span>
-          <span className="initials strong" aria-hidden="true">
-            {initials(name)}
-          </span>
-          <Icon name="down" />
-        </Button>
-      }
-    >
-      {candidates.map((candidate) => (
-        <MenuItem
-          key={candidate.id}
-          ticked={candidate.id === app?.candidateId}
-          note={String(candidate.credentials)}
-          onAction={() => choose(candidate.id)}
-        >
-          {candidate.name}
-        </MenuItem>
-      ))}
-      {candidates.length > 1 && (
-        <MenuItem ticked={app?.candidateId === null} onAction={() => choose(null)}>
-          {frameText.everyone}
-        </MenuItem>
-      )}
-      <MenuLine />
-      <MenuItem onAction={() => navigate('/candidates?do=add')}>{frameText.addCandidate}</MenuItem>
-      <MenuItem onAction={() => navigate('/candidates')}>{frameText.manageCandidates}</MenuItem>
-    </Menu>
+    <Suspense fallback={button}>
+      <CandidateMenu app={app} trigger={button} />
+    </Suspense>
   )
 }

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { StripMark } from '@shared/contract/views/today'
 import type { PlainDate } from '@shared/domain/plainDate'
 import { glyphShapes } from '../../components/glyphShapes'
-import { Tooltip } from '../../components/Tooltip'
 import { useWidth } from '../../components/useWidth'
 import { dateText } from '../../text/dates'
 import { markText, todayText } from '../../text/today'
 import { stripGeometry, type PlacedMarks, type Strip } from './stripGeometry'
+
+// What floats is a large part of the code and shows on hover only: the marks stand before it is there.
+const Tooltip = lazy(async () => ({ default: (await import('../../components/Tooltip')).Tooltip }))
 
 const HEIGHT = 62
 const LINE = 42.5
@@ -89,28 +91,25 @@ function Marks({
   if (!first) return null
   const lines = marks.slice(0, MOST_NAMED).map(({ name, verb, on }) => markText(name, verb, on, today))
   const text = marks.length > MOST_NAMED ? [...lines, todayText.stripMore(marks.length)] : lines
+  const link = (
+    <Link
+      href={`#/credentials/${first.credentialId ?? ''}`}
+      className="strip-mark"
+      aria-label={text.join('; ')}
+    >
+      <span aria-hidden="true" className="num">
+        {dateText(first.on, 'day')}
+      </span>
+      <svg width={12} height={12} viewBox="0 0 12 12" className={`g st-${first.shape}`} aria-hidden="true">
+        {glyphShapes[first.shape]}
+      </svg>
+    </Link>
+  )
   return (
     <li style={{ insetInlineStart: x - 10 }}>
-      <Tooltip text={text.join('\n')}>
-        <Link
-          href={`#/credentials/${first.credentialId ?? ''}`}
-          className="strip-mark"
-          aria-label={text.join('; ')}
-        >
-          <span aria-hidden="true" className="num">
-            {dateText(first.on, 'day')}
-          </span>
-          <svg
-            width={12}
-            height={12}
-            viewBox="0 0 12 12"
-            className={`g st-${first.shape}`}
-            aria-hidden="true"
-          >
-            {glyphShapes[first.shape]}
-          </svg>
-        </Link>
-      </Tooltip>
+      <Suspense fallback={link}>
+        <Tooltip text={text.join('\n')}>{link}</Tooltip>
+      </Suspense>
     </li>
   )
 }

@@ -4,3 +4,6 @@ const ask = createQuery('today.get', ['today', 'credentials', 'candidates', 'set
 
 /** The list of what needs doing, its strip and its rail. */
 export const useToday = () => ask({})
+
+/** Asks anew and answers. */
+export const askToday = () => ask.ask({})
