@@ -261,7 +261,7 @@ describe('over the packs that come with Credence', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 10 },
     )
   })
 })
