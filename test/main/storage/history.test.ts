@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../src/shared/contract/errors'
 import type { EntityKind, Store, Writing } from '../../../src/main/storage/store'
-import { appointment, attempt, award, benefit, candidate, credential } from './entities'
+import { credit, appointment, attempt, award, benefit, candidate, credential } from './entities'
 import { everythingIn, tempStore } from './tempStore'
 
 /** What a write may do, over so few ids that everything meets everything. */
@@ -13,7 +13,7 @@ type Step = {
   readonly of: number
 }
 
-const KINDS = ['candidate', 'credential', 'attempt', 'award', 'appointment', 'benefit'] as const
+const KINDS = ['candidate', 'credential', 'attempt', 'award', 'appointment', 'credit', 'benefit'] as const
 const step: fc.Arbitrary<Step> = fc.record({
   act: fc.constantFrom('put', 'put', 'put', 'trash', 'restore'),
   kind: fc.constantFrom(...KINDS),
@@ -43,6 +43,7 @@ function take(write: Writing, { act, kind, id, of }: Step): void {
   const [itsId, credentialId] = [`${kind}${id}`, `credential${of}`]
   if (kind === 'attempt') return write.put(kind, attempt(itsId, credentialId, text))
   if (kind === 'award') return write.put(kind, award(itsId, credentialId, text))
+  if (kind === 'credit') return write.put(kind, credit(itsId, credentialId, text))
   write.put(kind, appointment(itsId, credentialId, text))
 }
 
