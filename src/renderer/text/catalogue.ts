@@ -57,7 +57,6 @@ export const catalogueText = {
   noneOf: 'Nothing of this kind.',
   addOwn: 'Add one of your own',
   program: (issuer: string, version: string) => `${issuer}, ${version}`,
-  count: (count: number) => counted(count, 'achievement', 'achievements'),
   choose: (programs: number) =>
     `The rules of ${counted(programs, 'program', 'programs')}, each with its source and the day it was checked.`,
   chooseHelp: 'Choose an achievement to read its exams and its rules in words.',

@@ -62,7 +62,6 @@ export const planText = {
   } satisfies Record<MovedView['of'], string>,
   none: 'none',
   nothingMoves: 'No date would move.',
-  doesNotCount: 'Would not count',
   lastSafeDay: 'Last safe day',
   noSafeDay: 'No such day',
   inWords: 'In words',

@@ -38,7 +38,7 @@ export interface Catalog {
   search(text: string): readonly CatalogAchievement[]
   /** The achievement that a badge of this name, signed by this issuer, stands for. */
   matchBadge(name: string, issuer: string): CatalogAchievement | undefined
-  /** Achievements whose pass renews this one or which its pass renews, without itself: their standings hang together. */
+  /** Achievements that renew, make up or require this one, or the other way round: their standings hang together. */
   related(id: string): readonly string[]
 }
 
@@ -118,7 +118,7 @@ function badgeKeys({ issuer }: Pack, { name, badgeNames }: PackAchievement): rea
   )
 }
 
-/** Both ends of every "renews", by achievement. */
+/** Both ends of every "renews", "is made of" and "requires", by achievement. */
 function linksOf(policies: ReadonlyMap<string, SourcedPolicy>): ReadonlyMap<string, readonly string[]> {
   const links = new Map<string, Set<string>>()
   const link = (from: string, to: string): void => {
@@ -130,6 +130,7 @@ function linksOf(policies: ReadonlyMap<string, SourcedPolicy>): ReadonlyMap<stri
     for (const other of [
       ...(policy.renews ?? []).flatMap((rule) => rule.achievements),
       ...(policy.composite?.of ?? []),
+      ...(policy.eligibility?.prerequisites ?? []).map(({ achievement }) => achievement),
     ]) {
       link(id, other)
       link(other, id)

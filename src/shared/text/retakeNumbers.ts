@@ -85,10 +85,11 @@ function ofLimit({ max, per, counts, countsNoShow, whenUsedUp, of }: Limit): Rul
         return 'in all'
     }
   })()
-  const what = counts === 'fails' ? 'failed attempt' : of === 'beta' ? 'sitting of the trial' : 'sitting'
+  const [one, many] = counts === 'fails' ? ['failed attempt', 'failed attempts'] : ['sitting', 'sittings']
+  const where = of === 'beta' ? 'at one trial of the exam' : period
   return {
     numbers: [
-      `At most ${counted(max, what, what.replace(/^(failed attempt|sitting)/, '$1s'))} ${period}.`,
+      `At most ${counted(max, one, many)} ${where}.`,
       ...(countsNoShow ? ['Not turning up counts too.'] : []),
       ...(whenUsedUp ? [`Then a wait of ${durationInWords(whenUsedUp)} from the last one.`] : []),
     ],

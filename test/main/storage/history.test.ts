@@ -2,7 +2,17 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../src/shared/contract/errors'
 import type { EntityKind, Store, Writing } from '../../../src/main/storage/store'
-import { appointment, attempt, award, benefit, candidate, credential, feature, tick } from './entities'
+import {
+  appointment,
+  attempt,
+  award,
+  benefit,
+  candidate,
+  credential,
+  credit,
+  feature,
+  tick,
+} from './entities'
 import { everythingIn, tempStore } from './tempStore'
 
 /** What a write may do, over so few ids that everything meets everything. */
@@ -19,6 +29,7 @@ const KINDS = [
   'attempt',
   'award',
   'appointment',
+  'credit',
   'benefit',
   'feature',
   'tick',
@@ -54,6 +65,7 @@ function take(write: Writing, { act, kind, id, of }: Step): void {
   const [itsId, credentialId] = [`${kind}${id}`, `credential${of}`]
   if (kind === 'attempt') return write.put(kind, attempt(itsId, credentialId, text))
   if (kind === 'award') return write.put(kind, award(itsId, credentialId, text))
+  if (kind === 'credit') return write.put(kind, credit(itsId, credentialId, text))
   write.put(kind, appointment(itsId, credentialId, text))
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../src/shared/domain/instant'
 import { plainDate } from '../../../src/shared/domain/plainDate'
-import { appointment, attempt, award, benefit, candidate, credential } from './entities'
+import { credit, appointment, attempt, award, benefit, candidate, credential } from './entities'
 import { tempStore } from './tempStore'
 
 describe('what is put is what is read', () => {
@@ -73,12 +73,14 @@ describe('what is put is what is read', () => {
       expiresOn: plainDate('2027-01-01'),
       usedOn: plainDate('2026-12-01'),
     })
+    const earned = credit('earned', 'own', { amount: 1.5, category: 'A', notes: 'online' })
     store.change('all', (write) => {
       write.put('candidate', ada)
       for (const each of [own, forever, unknown]) write.put('credential', each)
       write.put('attempt', sat)
       write.put('appointment', booked)
       for (const each of awards) write.put('award', each)
+      write.put('credit', earned)
       write.put('benefit', voucher)
     })
 
@@ -89,6 +91,7 @@ describe('what is put is what is read', () => {
     expect(store.appointmentsOf(['own'])).toStrictEqual([booked])
     expect(store.awardsOf(['own'])).toStrictEqual(awards)
     expect(store.get('award', 'unsaid')).not.toHaveProperty('expiresOn')
+    expect(store.creditsOf(['own'])).toStrictEqual([earned])
     expect(store.benefitsOf(null)).toStrictEqual([voucher])
     expect(store.awardByExternalId('ada', 'credly:1')?.id).toBe('dated')
     expect(store.awardByExternalId('bob', 'credly:1')).toBeUndefined()

@@ -3,10 +3,12 @@ import type {
   AwardView,
   BenefitView,
   CredentialDetail,
+  CreditView,
 } from '@shared/contract/views/credentials'
 import type { Attempt } from '@shared/domain/attempt'
 import type { Award } from '@shared/domain/award'
 import type { Benefit } from '@shared/domain/benefit'
+import type { Credit } from '@shared/domain/credit'
 import type { Credential } from '@shared/domain/credential'
 import type { Standing } from '@shared/domain/standingTypes'
 import type { PlainDate } from '@shared/domain/plainDate'
@@ -66,7 +68,7 @@ export function credentialDetail(context: CoreContext, id: string): CredentialDe
       .benefitsOf(credential.candidateId)
       .filter(({ credentialId }) => credentialId === id)
       .map((benefit) => benefitView(benefit, named.name)),
-    credits: history.credits.toReversed().map(({ credentialId: _, ...credit }) => credit),
+    credits: history.credits.toReversed().map(creditView),
     creditRule: creditRule(policy),
     barred: row.barred && { kind: row.barred, text: barredText[row.barred] },
     nextChanceTooLate: late ? { allowedOn, expiresOn } : null,
@@ -128,6 +130,12 @@ function awardView(award: Award): AwardView {
     fromCredly: externalId?.startsWith('credly:') ?? false,
     notes,
   }
+}
+
+/** Credits as shown. */
+function creditView(credit: Credit): CreditView {
+  const { credentialId: _, ...shown } = credit
+  return shown
 }
 
 /** A benefit as shown, with what it was earned with. */

@@ -46,6 +46,7 @@ export function whatIfView(
     route,
     // Where a renewal counts on any day there is no window that could move.
     moved: moved
+      .toSorted((a, b) => Number(b.achievement === achievement) - Number(a.achievement === achievement))
       .filter((one) => one.of !== 'renewal.opensOn' || !after.get(one.achievement)?.renewsAnyDay)
       .map(({ achievement: id, of, from, to }) => {
         const one = { achievementId: id, ...named(id), of, from, to }

@@ -57,7 +57,7 @@ export const benefitViewSchema = z.object({
   notes: z.string(),
 })
 
-export const creditViewSchema = creditDraftSchema.extend({ id: z.string() })
+const creditViewSchema = creditDraftSchema.extend({ id: z.string() })
 
 /** One credential with everything about it, every date explained. */
 export const credentialDetailSchema = z.object({

@@ -10,7 +10,7 @@ const plannedSchema = z.object({
 })
 
 /** A date that would move; null: there was or would be none. */
-export const movedViewSchema = plannedSchema.extend({
+const movedViewSchema = plannedSchema.extend({
   of: z.enum(['expiresOn', 'renewal.opensOn', 'retake.allowedOn']),
   from: plainDateSchema.nullable(),
   to: plainDateSchema.nullable(),
@@ -33,7 +33,7 @@ export const whatIfViewSchema = z.object({
   sentences: z.array(z.string()),
 })
 
-export const planStepSchema = plannedSchema.extend({
+const planStepSchema = plannedSchema.extend({
   /** The code of the exam offered on that day; null where it is no exam, or its code is not known. */
   exam: z.string().nullable(),
   route: routeSchema,

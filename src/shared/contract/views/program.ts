@@ -4,7 +4,7 @@ import { plainDateSchema } from '../../domain/plainDateSchema'
 import { achievementViewSchema } from './catalog'
 
 /** A pack as the catalogue heads it. `stale`: not checked for a year. */
-export const programHeadSchema = z.object({
+const programHeadSchema = z.object({
   id: z.string(),
   name: z.string(),
   issuer: z.string(),
@@ -22,7 +22,7 @@ export const programViewSchema = programHeadSchema.extend({
 })
 
 /** A source as shown beside what it says. */
-export const sourceViewSchema = z.object({
+const sourceViewSchema = z.object({
   url: z.string(),
   title: z.string(),
   checkedOn: plainDateSchema,
@@ -31,7 +31,7 @@ export const sourceViewSchema = z.object({
 })
 
 /** One rule in words. `numbers` are further sentences made of its data; `span` is set for the rules of another time. */
-export const policyLineSchema = z.object({
+const policyLineSchema = z.object({
   /** Stable key of the line. */
   key: z.string(),
   /** The rule, as `retakeWait`. */
@@ -55,10 +55,10 @@ export const policyLineSchema = z.object({
   faq: z.string().nullable(),
 })
 
-export const examStateSchema = z.enum(['announced', 'beta', 'active', 'lastWeeks', 'retired'])
+const examStateSchema = z.enum(['announced', 'beta', 'active', 'lastWeeks', 'retired'])
 
 /** An exam as it stands today; figures that no source tells are null. */
-export const examViewSchema = z.object({
+const examViewSchema = z.object({
   code: z.string(),
   state: examStateSchema,
   firstDay: plainDateSchema.nullable(),
@@ -76,7 +76,7 @@ export const examViewSchema = z.object({
 })
 
 /** An achievement that hangs together with another. */
-export const relatedViewSchema = z.object({
+const relatedViewSchema = z.object({
   achievementId: z.string(),
   name: z.string(),
   trackedAs: z.string().nullable(),

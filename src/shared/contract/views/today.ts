@@ -28,7 +28,7 @@ export const reasonSchema = z.enum([
 ])
 
 /** Credits that are missing by a deadline, of the whole cycle or of one year of it: "78 of 120 so far". */
-export const creditsDueSchema = z.object({
+const creditsDueSchema = z.object({
   unit: z.string(),
   of: z.enum(['cycle', 'year']),
   missing: z.number(),

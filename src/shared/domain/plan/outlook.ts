@@ -1,27 +1,35 @@
-import type { PlainDate } from '../plainDate'
+import type { AttemptFact } from '../history'
+import { latest, type PlainDate } from '../plainDate'
+import { isExam } from '../policy/renewalWindow'
 import type { Standing } from '../standingTypes'
 import { endOf } from './endOf'
 
 /** The costs of a plan, the weightier first. */
 export type Cost = readonly [unpriced: number, price: number, count: number]
 
-/** How a situation bears on what is still to be done: ends of what is watched, and from when its exams may be sat. */
+/** How a situation bears on what is still to be done: ends of what is watched, and from when each way is open. */
 export interface Outlook {
   readonly cost: Cost
   /** The end of each that matters, no later than the day through which all is kept. */
   readonly ends: readonly string[]
-  /** From when each exam that could serve may be sat. */
+  /** From when each way that could serve is open. */
   readonly allowed: readonly string[]
-  /** The first day on which that exam could be needed. */
+  /** The first day on which that way could be needed. */
   readonly needed: readonly string[]
   readonly triesLeft: readonly number[]
 }
 
-/** What an outlook is taken of. `targets` are what a pass of each of `sources` may renew. */
+/** A way to pass or renew something, and all that it may renew. */
+export interface Way {
+  readonly achievement: string
+  readonly route: AttemptFact['route']
+  readonly targets: readonly string[]
+}
+
+/** What an outlook is taken of. */
 export interface Scope {
   readonly ends: readonly string[]
-  readonly sources: readonly string[]
-  readonly targets: readonly (readonly string[])[]
+  readonly ways: readonly Way[]
   readonly through: PlainDate
   readonly today: PlainDate
 }
@@ -38,23 +46,30 @@ export function outlookOf(found: ReadonlyMap<string, Standing>, cost: Cost, scop
   return {
     cost,
     ends: scope.ends.map(end),
-    allowed: scope.sources.map((id) => {
-      const retake = found.get(id)?.retake
-      return retake?.allowedOn ?? (retake?.decidedBy ? NEVER : '')
-    }),
-    needed: scope.targets.map((targets) =>
+    allowed: scope.ways.map((way) => openFrom(found.get(way.achievement), way.route)),
+    needed: scope.ways.map(({ targets }) =>
       targets.reduce((first, id) => {
         const on = end(id)
         return on !== '' && on < first ? on : first
       }, NEVER),
     ),
-    triesLeft: scope.sources.map((id) => found.get(id)?.retake.attemptsLeft ?? Infinity),
+    triesLeft: scope.ways.map(({ achievement }) => found.get(achievement)?.retake.attemptsLeft ?? Infinity),
   }
+}
+
+/** From when that way is open as things stand: '' for ever already, or NEVER. What only renews needs to be held. */
+function openFrom(standing: Standing | undefined, route: Way['route']): string {
+  const own = standing?.routes.find(({ via }) => via === route)
+  if (!isExam(route)) return own && !own.locked ? (own.opensOn ?? '') : NEVER
+  const { allowedOn = null, decidedBy = null } = standing?.retake ?? {}
+  if (allowedOn === null && decidedBy !== null) return NEVER
+  return latest(allowedOn, own?.opensOn) ?? ''
 }
 
 /**
  * Whether one situation is at least as good as another in every way that can matter: it cost no more, nothing ends
- * earlier, and every exam may be sat as early, or by the first day on which it could be needed.
+ * earlier, and every way is open as early, or by the first day on which it could be needed. A later end may open a free
+ * way later, and so be worse.
  */
 export function isAsGood(a: Outlook, b: Outlook): boolean {
   if (isLess(b.cost, a.cost)) return false

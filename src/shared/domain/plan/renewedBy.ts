@@ -40,6 +40,7 @@ export function renewedByOf(achievements: readonly string[], lookup: PolicyLooku
 }
 
 /** The exam, and every other way to renew it. */
-function waysOf(achievement: string, lookup: PolicyLookup): ReadonlySet<Renewer['route']> {
-  return new Set(['exam', ...(lookup(achievement)?.policy.renewalRoutes ?? []).map(({ via }) => via)])
+export function waysOf(achievement: string, lookup: PolicyLookup): readonly Renewer['route'][] {
+  const routes = lookup(achievement)?.policy.renewalRoutes ?? []
+  return [...new Set(['exam' as const, ...routes.map(({ via }) => via)])]
 }

@@ -5,7 +5,8 @@ import type { Standing } from '../standingTypes'
 import { type Action, actionsFor, priceBy } from './actions'
 import type { PlanInput, Step } from './cheapestPlan'
 import { endOf } from './endOf'
-import { type Cost, isAsGood, isLess, type Outlook, outlookOf, type Scope } from './outlook'
+import { type Cost, isAsGood, isLess, type Outlook, outlookOf, type Scope, type Way } from './outlook'
+import { waysOf } from './renewedBy'
 import { tryAction } from './tryAction'
 
 /** How far a plan has come: what was done, and how things stand then. */
@@ -30,8 +31,8 @@ interface Label {
  */
 export function solveGroup(group: readonly string[], input: PlanInput): readonly Step[] | undefined {
   const { lookup, renewedBy, priceOf, today, zone } = input
-  const { scope, helpers } = scopeOf(group, input)
-  const start = input.histories.filter(({ achievement }) => scope.sources.includes(achievement))
+  const { scope, sources, helpers } = scopeOf(group, input)
+  const start = input.histories.filter(({ achievement }) => sources.has(achievement))
   const found = standings(start, lookup, today, zone, false)
   const outlook = outlookOf(found, [0, 0, 0], scope)
   let open: Label[] = [
@@ -75,7 +76,7 @@ export function solveGroup(group: readonly string[], input: PlanInput): readonly
 function scopeOf(
   group: readonly string[],
   { lookup, renewedBy, priceOf, through, today }: PlanInput,
-): { readonly scope: Scope; readonly helpers: readonly string[] } {
+): { readonly scope: Scope; readonly sources: ReadonlySet<string>; readonly helpers: readonly string[] } {
   const sources = new Set(group)
   const wanted = new Set(group)
   // Being held serves only where a way that needs it is known to cost less than the exam, which does not.
@@ -91,16 +92,21 @@ function scopeOf(
     }
   }
   const parts = group.flatMap((id) => lookup(id)?.policy.composite?.of ?? [])
-  const renews = (source: string, id: string): boolean =>
-    id === source || renewedBy(id).some(({ achievement }) => achievement === source)
+  const ways = [...sources].flatMap((achievement) =>
+    waysOf(achievement, lookup).map((route): Way => {
+      const renews = (id: string): boolean =>
+        id === achievement ||
+        renewedBy(id).some((other) => other.achievement === achievement && other.route === route)
+      return { achievement, route, targets: [...wanted].filter(renews) }
+    }),
+  )
   const scope = {
     ends: [...new Set([...wanted, ...parts])],
-    sources: [...sources],
-    targets: [...sources].map((source) => [...wanted].filter((id) => renews(source, id))),
+    ways,
     through,
     today,
   }
-  return { scope, helpers: [...wanted].filter((id) => !group.includes(id)) }
+  return { scope, sources, helpers: [...wanted].filter((id) => !group.includes(id)) }
 }
 
 /** `kept`, and of `made` what is not nowhere better than another; the cheapest are looked at first. */
