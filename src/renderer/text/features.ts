@@ -39,5 +39,6 @@ export const featuresText = {
   onExamDay: (date: string) => `On ${date}:`,
   noDay: 'No exam is booked; each may be asked from the day beside it.',
   from: 'from',
+  fromDay: 'From',
   list: 'Your list',
 } as const

@@ -39,8 +39,12 @@ export function Answer({ entry, hit, zone }: Props): ReactNode {
         <section className="qa-part" aria-label={words.forYou}>
           <h4>{words.forYou}</h4>
           <ul className="qa-own">
-            {forYou.map((line, index) => (
-              <ForYouLine key={`${line.credentialId} ${line.says} ${index}`} line={line} zone={zone} />
+            {forYou.map((line) => (
+              <ForYouLine
+                key={`${line.credentialId} ${line.says} ${line.on} ${line.until}`}
+                line={line}
+                zone={zone}
+              />
             ))}
           </ul>
         </section>

@@ -15,7 +15,9 @@ interface ItemProps {
   readonly count?: { readonly n: number; readonly words: string } | undefined
 }
 
-function NavigationItem({ to, icon, name, also = [], count }: ItemProps): ReactNode {
+const NOTHING: readonly string[] = []
+
+function NavigationItem({ to, icon, name, also = NOTHING, count }: ItemProps): ReactNode {
   const [path] = useHashPath()
   const current = [to, ...also].some((each) => path === each || path.startsWith(`${each}/`))
   return (
