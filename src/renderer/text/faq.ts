@@ -16,7 +16,6 @@ export const faqText = {
   search: 'Search the FAQ',
   placeholder: 'Ask in your own words: wait after a fail, ESL, lost badge',
   answers: (count: number) => counted(count, 'answer', 'answers'),
-  entriesIn: (count: number) => counted(count, 'entry', 'entries'),
   figures: (text: string) => `The figures count answers to “${text}”.`,
   repaired: (pairs: readonly { readonly from: string; readonly to: string }[]) =>
     `Read ${listText(pairs.map(({ from, to }) => `“${from}” as “${to}”`))}.`,
@@ -57,7 +56,6 @@ export const faqText = {
   report: 'Report a change',
   reportOf: (question: string) => `Copy a text to report a change of: ${question}`,
   reportCopied: 'Text copied: paste it where you report it',
-  openEntry: 'Read it in the FAQ',
 } as const
 
 /** What comes after a credential's name for each kind of line; `[before the date, after it]`, with the date between. */
