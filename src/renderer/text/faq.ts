@@ -1,4 +1,5 @@
 import type { ForYou } from '@shared/contract/views/faq'
+import type { RuleName } from '@shared/domain/policy/schema'
 import { counted, listText, numberText } from './locale'
 
 /** Words of the FAQ. */
@@ -48,8 +49,12 @@ export const faqText = {
     passLock: 'same exam again',
     appointment: 'moving a booking',
     contentEligibility: 'new content',
-    minimumAge: 'minimum age',
-  } as Readonly<Record<string, string>>,
+    eligibility: 'who may sit it',
+    grace: 'grace',
+    renewedValidity: 'validity after renewing',
+    attemptLimit: 'limit of tries',
+    credits: 'credits',
+  } satisfies Record<RuleName, string> as Readonly<Record<string, string>>,
   copyLink: 'Copy link',
   copyLinkOf: (question: string) => `Copy link to: ${question}`,
   linkCopied: 'Link copied',
