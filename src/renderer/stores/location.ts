@@ -6,9 +6,16 @@ function split(): { path: string; search: string } {
   return { path: `/${path}`, search }
 }
 
+const listeners = new Set<() => void>()
+
+// One for all: were each heard by the page itself, a screen would be drawn before the frame that scrolls it.
+addEventListener('hashchange', () => {
+  for (const listener of listeners) listener()
+})
+
 function subscribe(listener: () => void): () => void {
-  addEventListener('hashchange', listener)
-  return () => removeEventListener('hashchange', listener)
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /** Goes to a path, as `/credentials/<id>?do=attempt`; `replace` leaves no step to go back to. */

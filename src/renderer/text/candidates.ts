@@ -6,6 +6,9 @@ export const candidatesText = {
   title: 'Candidates',
   subtitle: 'the people whose exams are kept here',
   add: 'Add candidate',
+  guides: 'Guides',
+  teenGuide: (name: string) => `A first exam under 18, for ${name}`,
+  mergeGuide: 'Two accounts into one, at the issuer and here',
   emptyTitle: 'Nobody yet.',
   empty: 'The first credential you add is yours. Others can be added here.',
   kind: { self: 'Myself', dependant: 'Dependant', teamMate: 'Team mate' } satisfies Record<

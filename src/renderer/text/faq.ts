@@ -1,4 +1,5 @@
 import type { ForYou } from '@shared/contract/views/faq'
+import type { RuleName } from '@shared/domain/policy/schema'
 import { counted, listText, numberText } from './locale'
 
 /** Words of the FAQ. */
@@ -16,7 +17,6 @@ export const faqText = {
   search: 'Search the FAQ',
   placeholder: 'Ask in your own words: wait after a fail, ESL, lost badge',
   answers: (count: number) => counted(count, 'answer', 'answers'),
-  entriesIn: (count: number) => counted(count, 'entry', 'entries'),
   figures: (text: string) => `The figures count answers to “${text}”.`,
   repaired: (pairs: readonly { readonly from: string; readonly to: string }[]) =>
     `Read ${listText(pairs.map(({ from, to }) => `“${from}” as “${to}”`))}.`,
@@ -49,15 +49,18 @@ export const faqText = {
     passLock: 'same exam again',
     appointment: 'moving a booking',
     contentEligibility: 'new content',
-    minimumAge: 'minimum age',
-  } as Readonly<Record<string, string>>,
+    eligibility: 'who may sit it',
+    grace: 'grace',
+    renewedValidity: 'validity after renewing',
+    attemptLimit: 'limit of tries',
+    credits: 'credits',
+  } satisfies Record<RuleName, string> as Readonly<Record<string, string>>,
   copyLink: 'Copy link',
   copyLinkOf: (question: string) => `Copy link to: ${question}`,
   linkCopied: 'Link copied',
   report: 'Report a change',
   reportOf: (question: string) => `Copy a text to report a change of: ${question}`,
   reportCopied: 'Text copied: paste it where you report it',
-  openEntry: 'Read it in the FAQ',
 } as const
 
 /** What comes after a credential's name for each kind of line; `[before the date, after it]`, with the date between. */

@@ -1,11 +1,9 @@
-import { counted } from './locale'
-
 /** Words about services and features that an exam may ask about. */
 export const featuresText = {
   title: 'New services in exams',
   subtitle: 'from which day an exam may ask about them',
   intro:
-    'Note what you use or read about, with the day it became generally available. Beside it stands from which day each exam may ask about it.',
+    'Note what you use or read about, with the day it became generally available. Below each stands from which day exams may ask about it.',
   add: 'Add a service or feature',
   change: 'Change the service or feature',
   name: 'Service or feature',
@@ -17,14 +15,6 @@ export const featuresText = {
   moreFields: 'Notes',
   emptyTitle: 'Nothing noted yet.',
   empty: 'Add the first one: a name and the day it became generally available.',
-  columns: {
-    name: 'Service or feature',
-    since: 'Available since',
-    from: 'May be asked from',
-    acts: 'Actions',
-  },
-  exams: (count: number) => counted(count, 'exam', 'exams'),
-  allExams: 'Exams under this rule',
   none: 'No exam here says from when.',
   booked: 'On your booked exam:',
   may: 'may come up',
@@ -33,11 +23,12 @@ export const featuresText = {
   edit: 'Edit…',
   remove: 'Remove',
   removed: (name: string) => `${name} went to the trash.`,
-  rule: 'The rule',
   faq: 'FAQ: new services',
   onExam: 'What may come up',
   onExamDay: (date: string) => `On ${date}:`,
   noDay: 'No exam is booked; each may be asked from the day beside it.',
   from: 'from',
+  fromDay: 'From',
+  askedFrom: 'May be asked from',
   list: 'Your list',
 } as const

@@ -112,6 +112,7 @@ export const formsText = {
     kinds: { self: 'Myself', dependant: 'A dependant, under my care', teamMate: 'A team mate' },
     guardian: 'Guardian',
     guardianHelp: 'Gives consent and signs where the candidate is under age',
+    teenGuide: 'For a first exam under 18 there is a guide: it stands below the list of candidates.',
     guardianMissing: 'A dependant needs a guardian.',
     awsLoginId: 'AWS login ID',
     awsLoginIdHelp: 'AWS and eight letters or digits, as on the AWS Certification account',

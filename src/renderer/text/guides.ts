@@ -47,5 +47,4 @@ export const guidesText = {
   save: 'Keep it',
   gone: 'There is no such guide.',
   goneHelp: 'All guides are listed under FAQ, Guides.',
-  ofCandidate: (title: string, name: string) => `${title}, for ${name}`,
 } as const

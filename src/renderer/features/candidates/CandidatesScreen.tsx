@@ -10,6 +10,7 @@ import { UndoNote } from '../../components/UndoNote'
 import { navigate } from '../../stores/location'
 import { useApp } from '../../stores/useApp'
 import { candidatesText as words } from '../../text/candidates'
+import { CandidateGuides } from './CandidateGuides'
 import { CandidatesTable } from './CandidatesTable'
 import { MergeSheet } from './MergeSheet'
 import './candidates.css'
@@ -60,6 +61,12 @@ export function CandidatesScreen(): ReactNode {
             onRemove={({ id, name }) =>
               void run(() => call('candidates.remove', { id }), words.removed(name))
             }
+          />
+        )}
+        {app && app.candidates.length > 0 && (
+          <CandidateGuides
+            candidates={app.candidates}
+            onFailure={(thrown) => setFailure(toCallError(thrown))}
           />
         )}
         {app && app.candidates.length > 1 && (

@@ -13,7 +13,7 @@ export function DetailFeatures({ credentialId }: { readonly credentialId: string
     <section className="sect">
       <h2>
         {words.onExam}
-        <a href="#/features" className="detail-more">
+        <a href="#/features" className="link">
           {words.list}
         </a>
       </h2>
@@ -21,11 +21,13 @@ export function DetailFeatures({ credentialId }: { readonly credentialId: string
         {rule.says} {rule.faq && <a href={`#/faq/${rule.faq}`}>{words.faq}</a>}
       </p>
       {features.length > 0 && <p>{examDay ? words.onExamDay(dateText(examDay)) : words.noDay}</p>}
-      <ul>
+      <ul className="detail-features">
         {features.map(({ id, name, from, mayComeUp }) => (
           <li key={id}>
-            {name}:{' '}
-            {mayComeUp !== null && <span className="strong">{mayComeUp ? words.may : words.mayNot}, </span>}
+            <span>{name}</span>
+            <span className={mayComeUp ? 'strong' : 'c2'}>
+              {mayComeUp !== null && (mayComeUp ? words.may : words.mayNot)}
+            </span>
             <span className="c2">
               {words.from} <DateText date={from} />
             </span>

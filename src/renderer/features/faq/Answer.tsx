@@ -36,26 +36,30 @@ export function Answer({ entry, hit, zone }: Props): ReactNode {
         </p>
       )}
       {forYou.length > 0 && zone && (
-        <section className="qa-part" aria-label={words.forYou}>
+        <div className="qa-part">
           <h4>{words.forYou}</h4>
-          <ul className="qa-own">
-            {forYou.map((line, index) => (
-              <ForYouLine key={`${line.credentialId} ${line.says} ${index}`} line={line} zone={zone} />
+          <ul className="qa-own" aria-label={words.forYou}>
+            {forYou.map((line) => (
+              <ForYouLine
+                key={`${line.credentialId} ${line.says} ${line.on} ${line.until}`}
+                line={line}
+                zone={zone}
+              />
             ))}
           </ul>
-        </section>
+        </div>
       )}
       {links.length > 0 && (
-        <section className="qa-part" aria-label={words.places}>
+        <div className="qa-part">
           <h4>{words.places}</h4>
-          <ul className="qa-places">
+          <ul className="qa-places" aria-label={words.places}>
             {links.map(({ text, url }) => (
               <li key={url}>
                 <ExternalLink href={url}>{text}</ExternalLink>
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       <Sources entry={entry} />
       <Acts entry={entry} />

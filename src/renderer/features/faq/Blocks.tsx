@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { FaqBlock, FaqInline } from '@shared/domain/faq/faqBlock'
 import { ExternalLink } from '../../components/ExternalLink'
 import { Marked } from './Marked'
@@ -12,41 +12,25 @@ interface Props {
 
 /** The details of an answer, as elements made one by one: whatever a text holds, it stays text. */
 export function Blocks({ blocks, words }: Props): ReactNode {
-  return blocks.map((block, index) => <Block key={index} block={block} words={words} />)
+  return inOrder(blocks.map((block) => elementOf(block, words)))
 }
 
-function Block({ block, words }: { readonly block: FaqBlock; readonly words: Props['words'] }): ReactNode {
+/** Children that never change places need no names. */
+const inOrder = (children: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...children)
+
+function elementOf(block: FaqBlock, words: Props['words']): ReactNode {
   if (block.kind === 'code') return <pre className="qa-code">{block.text}</pre>
-  if (block.kind === 'paragraph') {
-    return (
-      <p>
-        <Inlines inlines={block.inlines} words={words} />
-      </p>
-    )
-  }
-  const List = block.ordered ? 'ol' : 'ul'
-  return (
-    <List className="qa-list">
-      {block.items.map((inlines, index) => (
-        <li key={index}>
-          <Inlines inlines={inlines} words={words} />
-        </li>
-      ))}
-    </List>
-  )
+  if (block.kind === 'paragraph') return <p>{line(block.inlines, words)}</p>
+  const items = block.items.map((inlines) => createElement('li', null, line(inlines, words)))
+  return createElement(block.ordered ? 'ol' : 'ul', { className: 'qa-list' }, ...items)
 }
 
-function Inlines({
-  inlines,
-  words,
-}: {
-  readonly inlines: readonly FaqInline[]
-  readonly words: Props['words']
-}): ReactNode {
-  return inlines.map((inline, index) => {
-    const text = <Marked text={inline.text} marks={rangesOf(inline.text, words)} />
-    return <Fragment key={index}>{wrapped(inline, text)}</Fragment>
-  })
+function line(inlines: readonly FaqInline[], words: Props['words']): ReactNode {
+  return inOrder(
+    inlines.map((inline) =>
+      wrapped(inline, <Marked text={inline.text} marks={rangesOf(inline.text, words)} />),
+    ),
+  )
 }
 
 function wrapped(inline: FaqInline, text: ReactNode): ReactNode {

@@ -118,7 +118,7 @@ function FaqOf({
             />
             {found && (
               <output className="faq-count c2 num">
-                {found === search.data && words.answers(ids.length)}
+                {found === search.data && ids.length > 0 && words.answers(ids.length)}
               </output>
             )}
           </div>

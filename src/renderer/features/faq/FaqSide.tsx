@@ -26,7 +26,7 @@ export function FaqSide({ program, sections, note, onSection, current }: Props):
   const { data } = useGuides({})
   const here = (name: Props['current']) => (current === name ? { 'aria-current': 'page' as const } : {})
   return (
-    <div className="faq-side">
+    <div className={current ? 'faq-side is-page' : 'faq-side'}>
       <nav aria-label={words.sections}>
         <ul className="toc">
           {sections.map(({ name, count, isCurrent }, index) => (

@@ -112,6 +112,7 @@ function Group({ group: { from, says, achievements } }: { readonly group: AskedF
   return (
     <>
       <dt>
+        <span className="c2">{words.fromDay} </span>
         <DateText date={from} className="strong" />
         <span className="c2">
           {' '}

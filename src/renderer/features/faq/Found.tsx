@@ -26,8 +26,8 @@ export function Found({ asked, found, programs, shown }: Props): ReactNode {
         </p>
       )}
       {!here && (
-        <div className="faq-none" role="status">
-          <p className="strong">{words.nothing(asked.slice(0, 80))}</p>
+        <div className="faq-none">
+          <output className="strong">{words.nothing(asked.slice(0, 80))}</output>
           {suggestions.length > 0 && (
             <>
               <p className="c2">{words.nothingHelp}</p>

@@ -8,7 +8,7 @@ export function GuideCopy({ copy }: { readonly copy: NonNullable<GuideView['copy
   return (
     <section className="guide-copy" aria-label={copy.title}>
       <p className="cap c2">{words.copyGaps}</p>
-      <pre tabIndex={0}>{copy.text}</pre>
+      <pre>{copy.text}</pre>
       <div className="guide-copy-act">
         <CopyButton text={copy.text} variant="normal" copied={words.copied}>
           {words.copy}

@@ -13,13 +13,11 @@ interface Props {
   readonly credentialId: string | null
 }
 
-/** Which credential the guide is followed for: the program's own ones. */
+/** Which credential the guide is followed for. */
 export function GuideCredential({ guideId, credentialId }: Props): ReactNode {
   const { data } = useCredentials({ limit: MOST_CHOICES })
   if (!data) return null
-  const options = data.rows
-    .map(({ id, name, candidateName }) => ({ value: id, label: name, note: candidateName }))
-    .filter(({ value, label }) => value !== '' && label !== '')
+  const options = data.rows.map(({ id, name, group }) => ({ value: id, label: name, note: group }))
   return (
     <div className="guide-about">
       <Select

@@ -10,6 +10,7 @@ import { Glyph } from '../../components/Glyph'
 import { Icon } from '../../components/Icon'
 import { Skeleton } from '../../components/Skeleton'
 import { useHashParam } from '../../stores/location'
+import { useApp } from '../../stores/useApp'
 import { useGuide } from '../../stores/useGuides'
 import { frameText } from '../../text/frame'
 import { guidesText as words } from '../../text/guides'
@@ -23,6 +24,7 @@ import { GuideStepItem } from './GuideStepItem'
 export function GuidePage({ id }: { readonly id: string }): ReactNode {
   const credentialId = useHashParam('credential')
   const { data, error, retry } = useGuide({ id, ...(credentialId === null ? {} : { credentialId }) })
+  const several = (useApp().data?.candidates.length ?? 0) > 1
   return (
     <>
       <p className="guide-back">
@@ -33,7 +35,7 @@ export function GuidePage({ id }: { readonly id: string }): ReactNode {
       </p>
       <div className="head guide-head">
         <h1>{data?.title ?? words.title}</h1>
-        {data && <p className="c2">{words.for(data.candidate.name)}</p>}
+        {data && several && <p className="c2">{words.for(data.candidate.name)}</p>}
         {data && (
           <div className="end">
             <GuideProgress {...data.progress} />

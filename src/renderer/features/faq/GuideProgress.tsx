@@ -12,10 +12,12 @@ export function GuideProgress({ done, steps }: Props): ReactNode {
     done === 0 ? words.notBegun(steps) : done === steps ? words.allDone : words.progress(done, steps)
   return (
     <span className="guide-progress cap c2 num">
-      <svg width={64} height={6} aria-hidden="true">
-        <rect className="guide-rest" x={0.5} y={0.5} width={63} height={5} />
-        {done > 0 && <rect className="guide-done" width={(64 * done) / steps} height={6} />}
-      </svg>
+      {done > 0 && (
+        <svg width={64} height={6} aria-hidden="true">
+          <rect className="guide-rest" x={0.5} y={0.5} width={63} height={5} />
+          <rect className="guide-done" width={(64 * done) / steps} height={6} />
+        </svg>
+      )}
       {text}
     </span>
   )

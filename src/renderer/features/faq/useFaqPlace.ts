@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { faqPlaces } from './faqStore'
 import { rowIdOf } from './EntryRow'
 
@@ -16,6 +16,12 @@ interface Asked {
 
 const scroller = (): HTMLElement | null => document.querySelector('main')
 
+function goToSection(index: number): void {
+  const heading = scroller()?.querySelector<HTMLElement>(`[data-section="${index}"]`)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
+
 /**
  * Where the page stands: at the entry or the section that the address names, else where it was left. Answers the index
  * of the section being read, and the way to go to one.
@@ -26,15 +32,6 @@ export function useFaqPlace(
 ): readonly [number | null, (index: number) => void] {
   const [reading, setReading] = useState<number | null>(null)
 
-  const goTo = useCallback(
-    (index: number): void => {
-      const heading = list.current?.querySelector<HTMLElement>(`[data-section="${index}"]`)
-      heading?.scrollIntoView({ block: 'start' })
-      heading?.focus({ preventScroll: true })
-    },
-    [list],
-  )
-
   // Before the frame scrolls the next screen to its beginning.
   useLayoutEffect(() => () => void faqPlaces.set(path, scroller()?.scrollTop ?? 0), [path])
   useEffect(() => {
@@ -44,11 +41,11 @@ export function useFaqPlace(
       summary?.scrollIntoView({ block: 'start' })
       summary?.focus({ preventScroll: true })
     } else if (section !== null) {
-      goTo(Number(section) - 1)
+      goToSection(Number(section) - 1)
     } else {
       scroller()?.scrollTo(0, faqPlaces.get(path) ?? 0)
     }
-  }, [ready, path, entry, section, goTo])
+  }, [ready, path, entry, section])
 
   useEffect(() => {
     const main = scroller()
@@ -64,5 +61,5 @@ export function useFaqPlace(
     return () => main.removeEventListener('scroll', look)
   }, [list, ready])
 
-  return [reading, goTo]
+  return [reading, goToSection]
 }

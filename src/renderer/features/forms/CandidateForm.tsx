@@ -68,13 +68,16 @@ export function CandidateForm({ candidate, hasSelf, zone, onClose }: Props): Rea
       <TextField label={words.name} {...field('name')} isRequired autoComplete="off" />
       <RadioGroup row label={words.kind} {...field('kind')} options={optionsOf(words.kinds)} />
       {values.kind === 'dependant' && (
-        <TextField
-          label={words.guardian}
-          help={words.guardianHelp}
-          {...field('guardian')}
-          isRequired
-          autoComplete="off"
-        />
+        <>
+          <TextField
+            label={words.guardian}
+            help={words.guardianHelp}
+            {...field('guardian')}
+            isRequired
+            autoComplete="off"
+          />
+          <p className="cap c2">{words.teenGuide}</p>
+        </>
       )}
       <div className="form-pair">
         <ZoneField {...field('zone')} />

@@ -83,7 +83,7 @@ function AskedFromLines({ on }: { readonly on: PlainDate }): ReactNode {
       {data?.askedFrom.map(({ from, achievements }) => (
         <span key={from} className="asked-from">
           <span className="strong num">
-            {words.columns.from} {dateText(from)}
+            {words.askedFrom} {dateText(from)}
           </span>
           : {listText(achievements.map(({ name }) => name))}
         </span>
