@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     // Isolation costs most of the time on small machines; no test leaves anything behind in its process.
     isolate: false,
+    // A slow machine is no fault; what hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
     projects: [

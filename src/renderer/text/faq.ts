@@ -1,5 +1,4 @@
 import type { ForYou } from '@shared/contract/views/faq'
-import type { RuleName } from '@shared/domain/policy/schema'
 import { counted, listText, numberText } from './locale'
 
 /** Words of the FAQ. */
@@ -54,7 +53,12 @@ export const faqText = {
     renewedValidity: 'validity after renewing',
     attemptLimit: 'limit of tries',
     credits: 'credits',
-  } satisfies Record<RuleName, string> as Readonly<Record<string, string>>,
+    benefits: 'benefits',
+    composite: 'made of others',
+    duties: 'what is due again and again',
+    extension: 'an extension by the issuer',
+    includedRetake: 'tries included in the fee',
+  } as Readonly<Record<string, string>>,
   copyLink: 'Copy link',
   copyLinkOf: (question: string) => `Copy link to: ${question}`,
   linkCopied: 'Link copied',
