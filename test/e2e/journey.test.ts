@@ -102,7 +102,8 @@ test('from nothing to knowing what comes next, and all of it is there again', as
     const why = main.getByRole('region', { name: /^Why 23 Nov 2026\?/ })
     await expect(why).toContainText('9 months')
     await expect(why).toContainText(/23 Feb 2026 ?\+ 9 months = 23 Nov 2026/)
-    await expect(why.getByRole('link')).toHaveAttribute('href', /^https:\/\//)
+    await expect(why.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//)
+    await expect(why.getByRole('link', { name: 'Read the answer' })).toBeVisible()
     await expect(why).toContainText(/checked \d/)
   })
 
