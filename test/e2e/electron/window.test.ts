@@ -32,6 +32,7 @@ test('the page has nothing of the system but two functions', async ({ app, page 
 })
 
 test('the page cannot be led away, open a window or ask for a permission', async ({ app, page }) => {
+  await settled(page)
   const here = page.url()
   await page.evaluate(() => {
     location.href = 'https://example.org/'

@@ -10,10 +10,12 @@ export interface WindowParts {
   readonly icon: string
   /** Where the window's place is kept. */
   readonly placeFile: string
+  /** The screen to begin with; null: the usual one. */
+  readonly show: string | null
 }
 
 /** Makes the one window: sandboxed, isolated, at the place it had. The only use of BrowserWindow. */
-export function createMainWindow({ preload, icon, placeFile }: WindowParts): BrowserWindow {
+export function createMainWindow({ preload, icon, placeFile, show }: WindowParts): BrowserWindow {
   const place = readWindowPlace(
     placeFile,
     screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -50,7 +52,7 @@ export function createMainWindow({ preload, icon, placeFile }: WindowParts): Bro
     writeWindowPlace(placeFile, { bounds, maximized, zoom: window.webContents.getZoomFactor() })
   })
   window.on('closed', () => nativeTheme.off('updated', repaint))
-  void window.loadURL(PAGE_URL)
+  void window.loadURL(show === null ? PAGE_URL : `${PAGE_URL}#${show}`)
   return window
 }
 

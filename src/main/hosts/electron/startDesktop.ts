@@ -122,7 +122,7 @@ function run(
   const openLink = (url: string): void => void core.dispatch('links.open', { url })
   Menu.setApplicationMenu(createAppMenu({ show, openLink, window: () => window }))
 
-  window = createMainWindow({ ...files, placeFile: join(dir, 'window.json') })
+  window = createMainWindow({ ...files, placeFile: join(dir, 'window.json'), show: options.show })
   const disconnect = connectPage(core, window)
   window.on('focus', () => core.wake())
   window.on('closed', () => (window = undefined))
@@ -130,7 +130,6 @@ function run(
     report(details, 'page process gone')
     if (details.reason !== 'clean-exit') window?.reload()
   })
-  if (options.show !== null) show(options.show)
 
   app.on('second-instance', (_event, _argv, _folder, data) => show(askedScreen(data)))
   app.on('activate', () => show(null))
