@@ -48,6 +48,9 @@ export function sampleHandlers(context: CoreContext): Handlers<'sample.load' | '
       const booked = { status: 'booked', moves: 0, notes: '' } as const
       write.put('appointment', { id: newId(), credentialId, at, zone, exam, delivery, place, ...booked })
     }
+    for (const { on, amount, category, title } of sample.credits) {
+      write.put('credit', { id: newId(), credentialId, on: date(on), amount, category, title, notes: '' })
+    }
     const benefitIds = sample.benefits.map(({ kind, name, expiresOn }) => {
       const id = newId()
       const end = { expiresOn: expiresOn && date(expiresOn), usedOn: null }

@@ -44,6 +44,16 @@ const credential = z
         z.strictObject({ kind: benefitKindSchema, name: nameSchema, expiresOn: sampleDaySchema.nullable() }),
       )
       .default([]),
+    credits: z
+      .array(
+        z.strictObject({
+          on: sampleDaySchema,
+          amount: z.number().positive(),
+          category: codeSchema,
+          title: nameSchema,
+        }),
+      )
+      .default([]),
     tags: z.array(z.string().min(1).max(40)).default([]),
     notes: notesSchema.default(''),
   })

@@ -138,7 +138,7 @@ function windowOpens(
   const index = renewal.routes.findIndex((route) => route.opensOn === opensOn)
   const route = policy.renewalRoutes?.[index]
   const window = route?.window ?? policy.renewalWindow
-  const stated: StatedRule | undefined = route ?? policy.renewalWindow
+  const stated: StatedRule | undefined = route?.window ? route : (policy.renewalWindow ?? route)
   if (!stated) return []
   const says = renewal.anyDay ? 'A renewal counts on any day while it is valid.' : stated.says
   return [

@@ -132,10 +132,10 @@ test('the timeline groups by what the catalogue calls a group, and by candidate'
   expect([...new Set(view.rows.map(({ group }) => group))]).toEqual([
     'AWS Certification',
     'AWS microcredentials',
-    'HashiCorp',
-    'ISC2',
-    'Linux Foundation',
-    'Microsoft',
+    'HashiCorp Certification',
+    'ISC2 Certifications',
+    'Linux Foundation Certification',
+    'Microsoft Certified',
   ])
   expect(view.extent?.from).toBe('2021-03-20')
   const page = await call('timeline.get', { groupBy: 'candidate', offset: 3, limit: 2 })

@@ -58,11 +58,11 @@ test.each(['2026-11-23', '2027-02-28', '2027-03-31', '2028-02-29', '2028-12-31']
       ['aws/microcredential-incident-response', 'waiting'],
       ['aws/microcredential-agentic-ai', 'active'],
       ['aws/microcredential-serverless', 'renewable'],
-      ['own/CKA', 'active'],
-      ['own/AZ-104', 'active'],
-      ['own/AZ-900', 'permanent'],
-      ['own/CISSP', 'active'],
-      ['own/Terraform Associate', 'lapsed'],
+      ['lf/cka', 'active'],
+      ['microsoft/azure-administrator', 'renewable'],
+      ['microsoft/azure-fundamentals', 'permanent'],
+      ['isc2/cissp', 'active'],
+      ['hashicorp/terraform-associate', 'lapsed'],
     ])
     expect(found.get('aws/saa')?.expiresOn).toBe(found.get('aws/sap')?.expiresOn)
     expect(found.get('aws/saa')?.periods.at(-1)).toMatchObject({ origin: 'renewedBy', by: 'aws/sap' })
@@ -83,7 +83,7 @@ test('on the day of the drawings it shows the dates of the drawings', () => {
     opensOn: '2026-11-23',
     expiresOn: '2027-02-23',
   })
-  expect(dates('own/CKA').expiresOn).toBe('2027-03-02')
-  expect(dates('own/AZ-104').expiresOn).toBe('2027-05-09')
-  expect(dates('own/CISSP').expiresOn).toBe('2027-05-31')
+  expect(dates('lf/cka').expiresOn).toBe('2027-03-02')
+  expect(dates('microsoft/azure-administrator').expiresOn).toBe('2027-05-09')
+  expect(dates('isc2/cissp').expiresOn).toBe('2027-05-31')
 })

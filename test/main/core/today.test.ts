@@ -211,7 +211,7 @@ test('the sample reads like the almanac: in order, each with its reason', async 
     'now 2027-02-23 AWS Serverless',
     'soon 2026-12-07 AWS Incident Response',
     'soon 2027-01-14 AWS Agentic AI',
-    'soon 2027-03-02 Certified Kubernetes Administrator',
+    'soon 2027-03-02 CKA',
     'later 2027-05-09 Azure Administrator Associate',
     'later 2027-05-31 CISSP',
     'later 2028-03-06 AWS Solutions Architect - Associate',
