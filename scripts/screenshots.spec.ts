@@ -86,6 +86,7 @@ async function full(page: Page, shoot: (name: string) => Promise<void>): Promise
   }
 
   await goTo(page, '/timeline')
+  await expect(page.getByRole('link', { name: 'AWS Serverless' })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await shoot('Timeline-row')
 

@@ -24,6 +24,7 @@ for (const theme of ['light', 'dark'] as const) {
     await scan(page, 'an explanation on Today', what)
 
     await goTo(page, '/timeline')
+    await expect(page.getByRole('link', { name: 'AWS Serverless' })).toBeVisible()
     await page.keyboard.press('ArrowDown')
     await scan(page, 'a row of the Timeline with its detail', what)
     await page.getByRole('button', { name: /^Group:/ }).click()
