@@ -8,6 +8,7 @@ import { SCREENS } from './screens'
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen has an accessibility fault, ${theme}`, async ({ start, dir }) => {
     const { page } = await start({ dir, today: TODAY, theme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await scan(page, 'first start')
     await openSample(page)
     for (const { name, path } of SCREENS) {
