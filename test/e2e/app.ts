@@ -46,7 +46,8 @@ export const test = base.extend<Fixtures, { browserHost: BrowserHost }>({
   dir: async ({}, use) => {
     const dir = mkdtempSync(join(tmpdir(), 'credence-e2e-'))
     await use(dir)
-    rmSync(dir, { recursive: true, force: true })
+    // A closing window may still write into its folder.
+    rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   },
   start: async ({ browserHost }, use, testInfo) => {
     const open: RunningApp[] = []

@@ -3,6 +3,8 @@ export const SCREENS = [
   { name: 'Today', path: '/today' },
   { name: 'Timeline', path: '/timeline' },
   { name: 'Credentials', path: '/credentials' },
+  { name: 'Catalogue', path: '/catalogue' },
+  { name: 'Plan', path: '/plan' },
   { name: 'FAQ', path: '/faq' },
   { name: 'Guides', path: '/guides' },
   { name: 'New services', path: '/features' },

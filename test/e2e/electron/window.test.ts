@@ -66,7 +66,10 @@ test('only links on the list leave the app, and only https', async ({ app, page 
     .getByRole('button', { name: /^Why\?/ })
     .first()
     .click()
-  await page.getByRole('region', { name: /^Why/ }).getByRole('link').click()
+  await page
+    .getByRole('region', { name: /^Why/ })
+    .getByRole('link', { name: /^AWS Certification FAQs/ })
+    .click()
   await expect
     .poll(() => desktop(app).electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
     .toEqual([expect.stringMatching(/^https:\/\/aws\.amazon\.com\//)])
