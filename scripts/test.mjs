@@ -20,8 +20,8 @@ function run(name, command, args, env = {}) {
   }
 }
 
-run('units', 'vitest', ['run', '--reporter=dot'])
 run('build', 'electron-vite', ['build', '--logLevel', 'warn'])
+run('units', 'vitest', ['run', '--reporter=dot'])
 
 const chromium = findChromium()
 if (chromium && existsSync(chromium))

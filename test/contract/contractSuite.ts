@@ -39,7 +39,8 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
     const answered = new Set<MethodName>()
     beforeAll(async () => {
       transport = await open()
-    })
+      // A window takes its time on a busy machine.
+    }, 60_000)
     afterAll(() => transport.close())
 
     async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
