@@ -46,10 +46,10 @@ export const test = base.extend<Fixtures, { browserHost: BrowserHost }>({
   dir: async ({}, use) => {
     const dir = mkdtempSync(join(tmpdir(), 'credence-e2e-'))
     await use(dir)
-    // A closing window may still write into its folder.
     rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   },
-  start: async ({ browserHost }, use, testInfo) => {
+  // It needs the folder to be there until all are closed: a closing window still writes into it.
+  start: async ({ browserHost, dir: _dir }, use, testInfo) => {
     const open: RunningApp[] = []
     await use(async (options) => {
       const app =

@@ -22,12 +22,13 @@ describe.skipIf(!canShow || electronProgram() === undefined)('in Electron', () =
     const app = await _electron.launch({
       args: [ROOT, ...(asRoot ? ['--no-sandbox'] : []), '--data', newDir(), '--today', '2026-11-23'],
     })
+    // What is asked of a process that is still starting may be lost.
+    const page = await app.firstWindow()
     // Links and files open nothing.
     await app.evaluate(({ shell }) => {
       shell.openExternal = () => Promise.resolve()
       shell.showItemInFolder = () => undefined
     })
-    const page = await app.firstWindow()
     return {
       async call(method, input) {
         const text = await page.evaluate(
