@@ -2,6 +2,7 @@ import './node-guard.ts'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { firstScreenChunk, preloadFirstScreen } from './scripts/firstScreenChunk.ts'
 
 const root = import.meta.dirname
 const alias = { '@shared': resolve(root, 'src/shared') }
@@ -33,7 +34,18 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     resolve: { alias: { ...alias, '@renderer': resolve(root, 'src/renderer') } },
-    plugins: [react()],
-    build: { minify: true, rollupOptions: { input: { index: resolve(root, 'src/renderer/index.html') } } },
+    plugins: [react(), preloadFirstScreen()],
+    build: {
+      minify: true,
+      rollupOptions: {
+        input: { index: resolve(root, 'src/renderer/index.html') },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: firstScreenChunk(resolve(root, 'src/renderer')), debugName: 'first screen' }],
+          },
+        },
+      },
+    },
   },
 })

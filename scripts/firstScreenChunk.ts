@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+type ModuleInfo = { readonly importedIds: readonly string[] } | null
+type Look = { getModuleInfo(id: string): ModuleInfo }
+
+/** Everything that `from` imports at once, directly or not. */
+function reach(from: string, look: Look): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [from]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    open.push(...(look.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return found
+}
+
+/**
+ * Names the chunk of a module: all that the first screen needs in one file, since dozens of small ones arrive one after
+ * another; what the entry needs stays with it, so that it can ask early. Everything else is split as usual. `page` is the folder of the page's source.
+ */
+export function firstScreenChunk(page: string): (id: string, look: Look) => string | null {
+  const [entry, first] = [resolve(page, 'main.ts'), resolve(page, 'start.tsx')]
+  let sets: { readonly entry: ReadonlySet<string>; readonly first: ReadonlySet<string> } | undefined
+  return (id, look) => {
+    sets ??= { entry: reach(entry, look), first: reach(first, look) }
+    return sets.first.has(id) && !sets.entry.has(id) ? 'first' : null
+  }
+}
+
+/** Has the page fetch the first screen's code while it still reads the entry. */
+export function preloadFirstScreen(): Plugin {
+  return {
+    name: 'preload-first-screen',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const files = Object.values(bundle ?? {}).filter(
+          (file) => file.type === 'chunk' && /^(first|start)$/.test(file.name),
+        )
+        return files.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        }))
+      },
+    },
+  }
+}
