@@ -11,6 +11,7 @@ import { titleOf } from './titleOf'
 import { useKeys } from './useKeys'
 import '../../components/quickAdd.css'
 import './frame.css'
+import './overlays.css'
 
 const loadAdd = async () => ({ default: (await import('./AddSheet')).AddSheet })
 const loadPalette = async () => ({ default: (await import('./Palette')).Palette })
