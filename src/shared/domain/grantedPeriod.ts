@@ -80,10 +80,21 @@ export function grantedPeriod(
       'The first renewal attempt went another way, which bars this one, so it is not counted.',
     )
   }
-  return build(
-    renewedEnd(rules, anchor, previous, route?.newExpiry ?? rules.renewedValidity),
-    basisOf(rules, anchor, previous, route),
-  )
+  const end = renewedEnd(rules, anchor, previous, route?.newExpiry ?? rules.renewedValidity)
+  if (held && !award && shortens(end, previous)) {
+    const until = previous.to ? `until ${previous.to}` : 'for good'
+    return remark(
+      'tooEarly',
+      from,
+      `It would end on ${end.to}, but it is valid ${until} already: the later end holds.`,
+    )
+  }
+  return build(end, basisOf(rules, anchor, previous, route))
+}
+
+/** Whether a renewal would end before what is held; no rule means that. */
+function shortens({ to }: End, previous: Period): boolean {
+  return to !== undefined && to !== null && previous.endKnown && (previous.to === null || to < previous.to)
 }
 
 /** What the end of a renewed period is counted from, and the rule that says so. */
