@@ -14,6 +14,7 @@ import { countAchievements, filterPrograms, type CatalogueFilter } from './filte
 import { PackProblems } from './PackProblems'
 import { ProgramList } from './ProgramList'
 import './catalogue.css'
+import './achievement.css'
 import './catalogueNarrow.css'
 
 /** What are the rules? Programs and what can be earned in them, and beside them the one that is open. */

@@ -17,6 +17,7 @@ import { useCredentialRows } from './useCredentialRows'
 import { useKeys } from '../../components/useKeys'
 import { forgetNotice, useNotice } from './useNotice'
 import './credentials.css'
+import './detail.css'
 import './credentialsNarrow.css'
 
 /** What do I hold, and where is the proof? The list, and beside it the one that is open. */
