@@ -2,7 +2,8 @@ import './node-guard.ts'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { firstScreenChunk, preloadFirstScreen } from './scripts/firstScreenChunk.ts'
+import { drawnByHost } from './scripts/drawnByHost.ts'
+import { firstScreenChunk, linkFirstScreen } from './scripts/firstScreenChunk.ts'
 
 const root = import.meta.dirname
 const alias = { '@shared': resolve(root, 'src/shared') }
@@ -10,6 +11,9 @@ const alias = { '@shared': resolve(root, 'src/shared') }
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [react(), drawnByHost(resolve(root, 'src/renderer'))],
+    // The drawing is done by React as users get it, not by the one for developers.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       rollupOptions: {
         // Three composition roots over one core: the desktop app, the loopback host, the command line.
@@ -17,6 +21,8 @@ export default defineConfig({
           index: resolve(root, 'src/main/index.ts'),
           serve: resolve(root, 'src/main/serve.ts'),
           cli: resolve(root, 'src/main/cli.ts'),
+          // The page's code for the loopback host, which draws the first screen before the browser can.
+          draw: resolve(root, 'src/renderer/draw.tsx'),
         },
       },
     },
@@ -34,7 +40,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     resolve: { alias: { ...alias, '@renderer': resolve(root, 'src/renderer') } },
-    plugins: [react(), preloadFirstScreen()],
+    plugins: [react(), linkFirstScreen()],
     build: {
       minify: true,
       rollupOptions: {

@@ -25,25 +25,38 @@ export function firstScreenChunk(page: string): (id: string, look: Look) => stri
   let sets: { readonly entry: ReadonlySet<string>; readonly first: ReadonlySet<string> } | undefined
   return (id, look) => {
     sets ??= { entry: reach(entry, look), first: reach(first, look) }
-    return sets.first.has(id) && !sets.entry.has(id) ? 'first' : null
+    if (sets.entry.has(id)) return 'entry'
+    return sets.first.has(id) ? 'first' : null
   }
 }
 
-/** Has the page fetch the first screen's code while it still reads the entry. */
-export function preloadFirstScreen(): Plugin {
+/** What the first screen looks like, beside its code. */
+const LOOKS: readonly [RegExp, Readonly<Record<string, string>>][] = [
+  [/\/first-[^/]+\.css$/, { rel: 'stylesheet' }],
+  // The subset of the words; the others come where a text needs them.
+  [/-latin-wght-[^/]+\.woff2$/, { rel: 'preload', as: 'font', type: 'font/woff2' }],
+]
+
+/**
+ * Has the page fetch the looks of the first screen at once: it may be drawn before its code has come. The code itself is
+ * left to the entry, which asks for the answers first.
+ */
+export function linkFirstScreen(): Plugin {
   return {
-    name: 'preload-first-screen',
+    name: 'link-first-screen',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const files = Object.values(bundle ?? {}).filter(
-          (file) => file.type === 'chunk' && /^(first|start)$/.test(file.name),
+        const files = Object.keys(bundle ?? {})
+        return LOOKS.flatMap(([name, attrs]) =>
+          files
+            .filter((file) => name.test(file))
+            .map((file) => ({
+              tag: 'link',
+              attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+              injectTo: 'head' as const,
+            })),
         )
-        return files.map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-          injectTo: 'head' as const,
-        }))
       },
     },
   }

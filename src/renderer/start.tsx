@@ -1,23 +1,26 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { wasAskedEarly } from './api/early'
-import { App } from './App'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { leadsToToday, wasAskedEarly } from './api/early'
+import { Page } from './Page'
+import { shownDrawing } from './drawing'
+import { rootElement } from './rootElement'
 import { askToday } from './features/today/useToday'
+import { navigate } from './stores/location'
 import { askApp } from './stores/useApp'
 import './styles/chart.css'
 
 /** Longer than this the frame does not wait for its first answers. */
 const PATIENCE_MS = 300
 
-const root = document.getElementById('root')
-if (!root) throw new Error('the page has no place to draw in')
-
 // The first answers are on their way already: drawn once with them, the screen is there sooner than drawn twice.
 const answers = Promise.all([askApp(), wasAskedEarly('today.get') ? askToday() : undefined])
 await Promise.race([answers, new Promise((late) => setTimeout(late, PATIENCE_MS))])
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+const drawing = shownDrawing()
+// Someone may have followed a link in the drawing meanwhile.
+if (drawing && leadsToToday()) {
+  navigate('/today', { replace: true })
+  drawing.input.stopPresses()
+  const page = <Page stripWidth={drawing.stripWidth} onReady={drawing.input.replay} />
+  // Where the drawing differs, in a countdown that turned meanwhile, React draws anew what it must; nothing is wrong then.
+  hydrateRoot(rootElement, page, { onRecoverableError: () => undefined })
+} else createRoot(rootElement).render(<Page onReady={drawing?.input.replay} />)

@@ -4,14 +4,22 @@ const asked = new Map<string, Promise<string>>()
 
 const keyOf = (method: string, input: string): string => `${method} ${input}`
 
+/** Keeps the answer to a question without input, on its way or here, for the first who asks it. */
+export function keepEarly(method: string, answer: Promise<string>): void {
+  asked.set(keyOf(method, '{}'), answer)
+}
+
 /**
  * Asks what the first screen will ask, before the code of the screens is there: the answers come while it is read.
  */
 export function askEarly(): void {
-  // Nothing named, or the loopback host's token, leads to Today.
-  const leadsToToday = /^(#?\/?|#\/today.*|#token=.*)$/.test(window.location.hash)
-  const methods = leadsToToday ? ['app.get', 'today.get'] : ['app.get']
-  for (const method of methods) asked.set(keyOf(method, '{}'), bridge.call(method, '{}'))
+  const methods = leadsToToday() ? ['app.get', 'today.get'] : ['app.get']
+  for (const method of methods) keepEarly(method, bridge.call(method, '{}'))
+}
+
+/** Whether the address leads to Today: by its name, by none, or by the loopback host's token. */
+export function leadsToToday(): boolean {
+  return /^(#?\/?|#\/today|#token=.*)$/.test(window.location.hash)
 }
 
 /** Takes the answer to a question that was asked early; undefined if it was not. It is given once. */

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
-/** The width of an element in CSS pixels, as it changes; 0 before it is drawn. */
-export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
+/** The width of an element in CSS pixels, as it changes; `first` before it is drawn. */
+export function useWidth<E extends HTMLElement>(first = 0): [RefObject<E | null>, number] {
   const ref = useRef<E>(null)
-  const [width, setWidth] = useState(0)
+  const [width, setWidth] = useState(first)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return

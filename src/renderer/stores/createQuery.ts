@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { create } from 'zustand'
+import { createStore, useStore } from 'zustand'
 import type { Input, MethodName, Output } from '@shared/contract/api'
 import type { Topic } from '@shared/contract/topics'
 import { call } from '../api/call'
@@ -27,6 +27,8 @@ export interface Query<M extends MethodName> {
   peek(input: Input<M>): Output<M> | undefined
   /** Asks now and answers; whoever shows it sees it too. */
   ask(input: Input<M>): Promise<Output<M> | undefined>
+  /** Takes an answer that came another way. */
+  put(input: Input<M>, data: Output<M>): void
 }
 
 /**
@@ -34,7 +36,9 @@ export interface Query<M extends MethodName> {
  * answer; answers nobody shows are forgotten when a topic of theirs changes. An older reply never replaces a newer.
  */
 export function createQuery<M extends MethodName>(method: M, topics: readonly Topic[]): Query<M> {
-  const useAnswers = create<Readonly<Record<string, Answer<Output<M>>>>>(() => ({}))
+  const answers = createStore<Readonly<Record<string, Answer<Output<M>>>>>(() => ({}))
+  // A screen that was drawn ahead was drawn with the answers, and is taken over with them.
+  const drawn = { ...answers, getInitialState: answers.getState }
   const shown = new Map<string, number>()
   const rounds = new Map<string, number>()
   const asking = new Map<string, number>()
@@ -44,14 +48,14 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
     rounds.set(key, round)
     asking.set(key, round)
     const put = (answer: Answer<Output<M>>): void => {
-      if (rounds.get(key) === round) useAnswers.setState({ [key]: answer })
+      if (rounds.get(key) === round) answers.setState({ [key]: answer })
     }
     try {
       const data = await call(method, JSON.parse(key) as Input<M>)
       put({ data, error: undefined, answeredAt: Date.now() })
       return data
     } catch (thrown) {
-      const last = useAnswers.getState()[key]
+      const last = answers.getState()[key]
       put({ data: last?.data, error: toCallError(thrown), answeredAt: last?.answeredAt ?? 0 })
       return undefined
     } finally {
@@ -61,18 +65,18 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
 
   listenToTopics((changed) => {
     if (!changed.some((topic) => topics.includes(topic))) return
-    const keep = Object.entries(useAnswers.getState()).filter(([key]) => shown.has(key))
-    useAnswers.setState(Object.fromEntries(keep), true)
+    const keep = Object.entries(answers.getState()).filter(([key]) => shown.has(key))
+    answers.setState(Object.fromEntries(keep), true)
     for (const key of shown.keys()) void ask(key)
   })
 
   function useQuery(input: Input<M>): QueryState<Output<M>> {
     const key = JSON.stringify(input)
-    const answer = useAnswers((answers) => answers[key])
+    const answer = useStore(drawn, (all) => all[key])
     useEffect(() => {
       shown.set(key, (shown.get(key) ?? 0) + 1)
       // Several places may show one answer; it is asked for once.
-      if (useAnswers.getState()[key]?.data === undefined && !asking.has(key)) void ask(key)
+      if (answers.getState()[key]?.data === undefined && !asking.has(key)) void ask(key)
       return () => {
         const left = (shown.get(key) ?? 1) - 1
         if (left > 0) shown.set(key, left)
@@ -90,7 +94,9 @@ export function createQuery<M extends MethodName>(method: M, topics: readonly To
   }
 
   return Object.assign(useQuery, {
-    peek: (input: Input<M>) => useAnswers.getState()[JSON.stringify(input)]?.data,
+    peek: (input: Input<M>) => answers.getState()[JSON.stringify(input)]?.data,
     ask: (input: Input<M>) => ask(JSON.stringify(input)),
+    put: (input: Input<M>, data: Output<M>) =>
+      answers.setState({ [JSON.stringify(input)]: { data, error: undefined, answeredAt: Date.now() } }),
   })
 }

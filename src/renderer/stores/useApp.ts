@@ -1,3 +1,4 @@
+import type { AppView } from '@shared/contract/views/app'
 import { createQuery } from './createQuery'
 
 const ask = createQuery('app.get', ['today', 'candidates', 'credentials', 'settings', 'history', 'reminders'])
@@ -9,3 +10,5 @@ export const useApp = () => ask({})
 export const peekApp = () => ask.peek({})
 /** Asks anew and answers. */
 export const askApp = () => ask.ask({})
+/** Takes an answer that came another way. */
+export const putApp = (app: AppView) => ask.put({}, app)

@@ -32,7 +32,7 @@ const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 function formatOf(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
-  const key = JSON.stringify([options, timeZone])
+  const key = JSON.stringify([locale, options, timeZone])
   let found = formats.get(key)
   if (!found) {
     found = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone })

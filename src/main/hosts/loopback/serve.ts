@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { AppError } from '@shared/contract/errors'
+import type { DrawFirstScreen } from '@shared/contract/firstScreen'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { Core, Notifier, Report, Shell } from '../../core/ports'
 import { commonFlags, readDataDir, readToday } from '../commonOptions'
@@ -25,6 +26,14 @@ interface LoopbackParts {
   readonly report: Report
 }
 
+/** The page that is served. */
+export interface LoopbackPage {
+  /** The folder of the built page. */
+  readonly pageDir: string
+  /** Fetches the code that draws the first screen ahead of the browser. */
+  readonly loadDraw: () => Promise<DrawFirstScreen>
+}
+
 /** Opens the data file and the core over it. @throws AppError */
 export type OpenLoopbackCore = (parts: LoopbackParts) => { readonly core: Core; close(): void }
 
@@ -35,7 +44,7 @@ export type OpenLoopbackCore = (parts: LoopbackParts) => { readonly core: Core; 
 export async function serve(
   argv: readonly string[],
   open: OpenLoopbackCore,
-  pageDir: string,
+  page: LoopbackPage,
 ): Promise<number> {
   let report: Report | undefined
   try {
@@ -45,7 +54,7 @@ export async function serve(
     const { core, close } = open({ dir, today, notifier: noNotifier, shell: browserShell, report })
     try {
       const token = randomBytes(32).toString('base64url')
-      const server = await startServer({ core, pageDir, token, port, report })
+      const server = await startServer({ core, ...page, token, port, report })
       const stopped = untilStopped()
       announce(server.url, server.port, values.json)
       if (!values['no-open']) {

@@ -2,12 +2,16 @@ import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError, type Reply } from '@shared/contract/errors'
+import type { DrawFirstScreen } from '@shared/contract/firstScreen'
 import type { Core, Report } from '../../core/ports'
 import { answerCall, MAX_MESSAGE_CHARS, refusal, tooLarge } from '../answerCall'
 import { findPageFile, PAGE_HEADERS } from '../pageFiles'
 import { streamChanges } from './changeStream'
+import { createFirstScreens, type FirstScreens } from './firstScreen'
 import { checkOrigin, checkToken } from './guards'
 import { readBody } from './readBody'
+
+const NOT_ASKED = 'A first screen is asked for by the language of the browser and the room for its strip.'
 
 export interface ServerOptions {
   readonly core: Pick<Core, 'dispatch' | 'subscribe'>
@@ -18,6 +22,13 @@ export interface ServerOptions {
   /** 0: any free one. */
   readonly port: number
   readonly report: Report
+  /** Fetches the code that draws the first screen ahead of the browser. */
+  readonly loadDraw: () => Promise<DrawFirstScreen>
+}
+
+/** What one request is answered from. */
+interface Served extends ServerOptions {
+  readonly firstScreens: FirstScreens
 }
 
 export interface RunningServer {
@@ -29,8 +40,9 @@ export interface RunningServer {
 
 /** Serves the app on 127.0.0.1, to this machine alone. @throws AppError where the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const served: Served = { ...options, firstScreens: createFirstScreens(options) }
   const server = createServer((request, response) => {
-    handle(request, response, options, (server.address() as AddressInfo).port).catch((fault: unknown) => {
+    handle(request, response, served, (server.address() as AddressInfo).port).catch((fault: unknown) => {
       const reference = options.report(fault, `${request.method} ${request.url?.split('?')[0]}`)
       if (response.headersSent) response.destroy()
       else
@@ -60,13 +72,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  options: ServerOptions,
+  options: Served,
   port: number,
 ): Promise<void> {
   const refused = checkOrigin(request.headers, port)
   if (refused) return sendReply(response, refused.status, refusal('notAllowed', refused.message))
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-  if (pathname === '/changes' || pathname.startsWith('/rpc/'))
+  if (pathname === '/changes' || pathname === '/first-screen' || pathname.startsWith('/rpc/'))
     return handleCall(request, response, options, pathname)
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sendMethodNotAllowed(response, 'GET, HEAD')
@@ -83,7 +95,7 @@ async function handle(
 async function handleCall(
   request: IncomingMessage,
   response: ServerResponse,
-  options: ServerOptions,
+  options: Served,
   pathname: string,
 ): Promise<void> {
   const refused = checkToken(request.headers, options.token)
@@ -99,6 +111,11 @@ async function handleCall(
     // The rest is not wanted: the answer is the last thing on this connection.
     response.setHeader('Connection', 'close')
     return sendReply(response, 413, tooLarge)
+  }
+  if (pathname === '/first-screen') {
+    const first = await options.firstScreens.answer(body)
+    if (!first) return sendReply(response, 400, refusal('invalidInput', NOT_ASKED))
+    return sendText(response, 200, JSON.stringify(first))
   }
   sendText(response, 200, await answerCall(options.core, pathname.slice('/rpc/'.length), body))
 }

@@ -23,11 +23,12 @@ const canGo = (way: 'canGoBack' | 'canGoForward') => (): boolean =>
   'navigation' in window ? window.navigation[way] : true
 const canGoBack = canGo('canGoBack')
 const canGoForward = canGo('canGoForward')
+const nowhereYet = (): boolean => false
 
 /** The bar over everything: name, history, search, what to know. The window's own buttons are the system's. */
 export function Bar({ app }: { readonly app: AppView | undefined }): ReactNode {
-  const back = useSyncExternalStore(subscribe, canGoBack)
-  const forward = useSyncExternalStore(subscribe, canGoForward)
+  const back = useSyncExternalStore(subscribe, canGoBack, nowhereYet)
+  const forward = useSyncExternalStore(subscribe, canGoForward, nowhereYet)
   return (
     <header className="bar">
       <div className="brand">

@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { AppView } from '@shared/contract/views/app'
 import { Icon } from '../../components/Icon'
+import { useHydrated } from '../../components/useHydrated'
 import { frameText } from '../../text/frame'
 
 // A menu is the largest part of the frame and opened seldom: the button stands before it is there.
@@ -16,6 +17,7 @@ const initials = (name: string): string =>
 
 /** Whose credentials are shown: a candidate, or everyone where there are several. */
 export function CandidateSwitcher({ app }: { readonly app: AppView | undefined }): ReactNode {
+  const hydrated = useHydrated()
   const candidates = app?.candidates ?? []
   const chosen = candidates.find((candidate) => candidate.id === app?.candidateId)
   const name =
@@ -31,6 +33,7 @@ export function CandidateSwitcher({ app }: { readonly app: AppView | undefined }
       <Icon name="down" />
     </Button>
   )
+  if (!hydrated) return button
   return (
     <Suspense fallback={button}>
       <CandidateMenu app={app} trigger={button} />

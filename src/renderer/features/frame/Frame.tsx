@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { listenToShow } from '../../api/changes'
 import { navigate, useHashPath } from '../../stores/location'
+import { showTheme } from '../../stores/showTheme'
 import { openOverlay, useOverlay } from '../../stores/overlay'
 import { useApp } from '../../stores/useApp'
 import { frameText } from '../../text/frame'
@@ -36,11 +37,10 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   useEffect(fetchAhead, [])
 
   useEffect(() => listenToShow((to) => (to === '/add' ? openOverlay('add') : navigate(to))), [])
-  useEffect(() => {
-    const theme = app?.settings.theme ?? 'system'
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }, [app?.settings.theme])
+  const theme = app?.settings.theme
+  useLayoutEffect(() => {
+    if (theme) showTheme(theme)
+  }, [theme])
 
   // Before the screen's own effects, so that a screen may name itself more closely.
   useLayoutEffect(() => {

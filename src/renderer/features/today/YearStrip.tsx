@@ -1,8 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, use, type ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { StripMark } from '@shared/contract/views/today'
 import type { PlainDate } from '@shared/domain/plainDate'
+import { DrawnWidthContext } from '../../components/DrawnWidthContext'
 import { glyphShapes } from '../../components/glyphShapes'
+import { useHydrated } from '../../components/useHydrated'
 import { useWidth } from '../../components/useWidth'
 import { dateText } from '../../text/dates'
 import { markText, todayText } from '../../text/today'
@@ -23,9 +25,9 @@ export function YearStrip({
   readonly today: PlainDate
   readonly marks: readonly StripMark[]
 }): ReactNode {
-  const [ref, width] = useWidth<HTMLDivElement>()
+  const [ref, width] = useWidth<HTMLDivElement>(use(DrawnWidthContext))
   const strip = stripGeometry(today, marks, Math.max(width, 1))
-  const rtl = document.documentElement.dir === 'rtl'
+  const rtl = typeof document !== 'undefined' && document.documentElement.dir === 'rtl'
   return (
     <div className="strip" ref={ref}>
       {width > 0 && (
@@ -87,6 +89,7 @@ function Marks({
   readonly placed: PlacedMarks
   readonly today: PlainDate
 }): ReactNode {
+  const hydrated = useHydrated()
   const [first] = marks
   if (!first) return null
   const lines = marks.slice(0, MOST_NAMED).map(({ name, verb, on }) => markText(name, verb, on, today))
@@ -107,9 +110,13 @@ function Marks({
   )
   return (
     <li style={{ insetInlineStart: x - 10 }}>
-      <Suspense fallback={link}>
-        <Tooltip text={text.join('\n')}>{link}</Tooltip>
-      </Suspense>
+      {hydrated ? (
+        <Suspense fallback={link}>
+          <Tooltip text={text.join('\n')}>{link}</Tooltip>
+        </Suspense>
+      ) : (
+        link
+      )}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { createFaultLog } from '../../../../src/main/hosts/faultLog'
+import { drawFirstScreen } from '../../../../src/renderer/draw'
 import { startServer } from '../../../../src/main/hosts/loopback/startServer'
 import { newDir, openTestApp } from '../openTestApp'
 
@@ -17,7 +18,14 @@ export async function startLoopback() {
   writeFileSync(join(dir, 'secret.json'), '{"secret":true}')
   symlinkSync(join(dir, 'secret.json'), join(pageDir, 'link.json'))
   const { core, close } = openTestApp(join(dir, 'data'))
-  const server = await startServer({ core, pageDir, token: TOKEN, port: 0, report: createFaultLog(dir) })
+  const server = await startServer({
+    core,
+    pageDir,
+    token: TOKEN,
+    port: 0,
+    report: createFaultLog(dir),
+    loadDraw: () => Promise.resolve(drawFirstScreen),
+  })
   return {
     core,
     port: server.port,

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { buildIfStale, root } from '../../../../scripts/buildIfStale.mjs'
-import { serve, type OpenLoopbackCore } from '../../../../src/main/hosts/loopback/serve'
+import { serve, type LoopbackPage, type OpenLoopbackCore } from '../../../../src/main/hosts/loopback/serve'
 import { dataFileIn } from '../../../../src/main/openApp'
 import { newDir, openTestApp } from '../openTestApp'
 
@@ -66,7 +66,7 @@ test.each([
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const open = vi.fn<OpenLoopbackCore>()
   try {
-    expect(await serve(flags, open, '.')).toBe(2)
+    expect(await serve(flags, open, { pageDir: '.', loadDraw: vi.fn<LoopbackPage['loadDraw']>() })).toBe(2)
     expect(said.mock.calls.join('')).toMatch(reason)
     expect(open).not.toHaveBeenCalled()
   } finally {

@@ -182,6 +182,7 @@ test('a port that is taken is said to be', async () => {
     token: TOKEN,
     port: host.port,
     report: () => '',
+    loadDraw: () => Promise.resolve(() => ''),
   })
   await expect(again).rejects.toMatchObject({
     code: 'conflict',
