@@ -8,6 +8,7 @@ const alias = { '@shared': resolve(root, 'src/shared'), '@renderer': resolve(roo
 export default defineConfig({
   resolve: { alias },
   test: {
+    globalSetup: ['test/ownTempFolder.ts'],
     // Isolation costs most of the time on small machines; no test leaves anything behind in its process.
     isolate: false,
     // A slow machine is no fault; what hangs still ends.

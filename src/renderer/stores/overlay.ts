@@ -5,13 +5,13 @@ export type OverlayName = 'add' | 'palette' | 'keys'
 
 interface Overlay {
   readonly open: OverlayName | null
-  /** What quick add starts with. */
+  /** What quick add or the palette starts with. */
   readonly text: string
 }
 
 export const useOverlay = create<Overlay>(() => ({ open: null, text: '' }))
 
-/** Opens it; `text` is what quick add starts with. */
+/** Opens it; `text` is what its field starts with. */
 export function openOverlay(open: OverlayName, text = ''): void {
   useOverlay.setState({ open, text })
 }

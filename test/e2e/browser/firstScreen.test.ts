@@ -82,3 +82,27 @@ test('a theme that is set holds from the first moment', async ({ page }) => {
   await page.waitForFunction(isReady)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+for (const [key, sheet, code] of [
+  ['n', 'Add a credential', 'AddSheet'],
+  ['Control+k', 'Find or do anything', 'Palette'],
+] as const) {
+  test(`what is typed after ${key} while its sheet is fetched stands in the sheet`, async ({ page }) => {
+    await openSample(page)
+    let release = (): void => undefined
+    const released = new Promise<void>((done) => (release = done))
+    await page.route(`**/assets/${code}-*.js`, async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.reload()
+    await page.waitForFunction(isReady)
+    await page.keyboard.press(key)
+    await page.keyboard.type('seex')
+    await page.keyboard.press('Backspace')
+    release()
+    const field = page.getByRole('dialog', { name: sheet }).getByRole('combobox')
+    await expect(field).toHaveValue('see')
+    await expect(field).toBeFocused()
+  })
+}

@@ -8,6 +8,7 @@ import { frameText } from '../../text/frame'
 import { Bar } from './Bar'
 import { FileDrop } from './FileDrop'
 import { Navigation } from './Navigation'
+import { SheetComing } from './SheetComing'
 import { titleOf } from './titleOf'
 import { useKeys } from './useKeys'
 import '../../components/quickAdd.css'
@@ -61,7 +62,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
         <main className="main" id="main" tabIndex={-1} ref={main}>
           {children}
         </main>
-        <Suspense>
+        <Suspense fallback={<SheetComing />}>
           {open === 'add' && <AddSheet />}
           {open === 'palette' && <Palette />}
           {open === 'keys' && <KeyList />}

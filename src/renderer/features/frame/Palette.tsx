@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon'
 import { OptionItem, OptionList } from '../../components/OptionList'
 import { useActiveOption } from '../../components/useActiveOption'
 import { createQuery } from '../../stores/createQuery'
-import { closeOverlay } from '../../stores/overlay'
+import { closeOverlay, useOverlay } from '../../stores/overlay'
 import { useApp } from '../../stores/useApp'
 import { useFaqSearch } from '../../stores/useFaq'
 import { useGuides } from '../../stores/useGuides'
@@ -18,7 +18,7 @@ const useFound = createQuery('search.find', ['credentials', 'candidates', 'catal
 
 /** Finds credentials, screens, acts and achievements by a few letters; Enter does it. */
 export function Palette(): ReactNode {
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => useOverlay.getState().text)
   const asked = text.trim().slice(0, 200)
   const { data: app } = useApp()
   const { data: answer } = useFound({ text: asked })
