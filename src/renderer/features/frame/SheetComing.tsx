@@ -9,7 +9,7 @@ export function SheetComing(): null {
       if (open === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (event.key === 'Escape') closeOverlay()
       else if (event.key === 'Backspace') openOverlay(open, text.slice(0, -1))
-      else if ([...event.key].length === 1) openOverlay(open, text + event.key)
+      else if (/^.$/u.test(event.key)) openOverlay(open, text + event.key)
       else return
       event.preventDefault()
     }
