@@ -38,7 +38,7 @@ export async function planCommand(args: readonly string[], context: CliContext):
     today,
     zone,
     named: (achievement: string) => ({
-      name: catalog.achievement(achievement)?.shortName ?? achievement,
+      name: catalog.achievement(achievement)?.brandedName ?? achievement,
       credentialId: null,
     }),
   }

@@ -19,8 +19,8 @@ describe('credence plan', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.trim().split('\n')).toEqual([
       '2 steps keep what you chose valid through 1 Jan 2029: $450.',
-      'On or before 14 Dec 2026 pass SCS-C03 ($300); it keeps Security - Specialty until 14 Dec 2029.',
-      'On or before 1 Jun 2027 pass SAA-C03 ($150); it keeps Solutions Architect - Associate until 1 Jun 2030.',
+      'On or before 14 Dec 2026 pass SCS-C03 ($300); it keeps AWS Security - Specialty until 14 Dec 2029.',
+      'On or before 1 Jun 2027 pass SAA-C03 ($150); it keeps AWS Solutions Architect - Associate until 1 Jun 2030.',
     ])
   })
 
