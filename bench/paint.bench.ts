@@ -22,34 +22,22 @@ export async function measure(): Promise<Figure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'credence-paint-'))
   const executablePath = findChromium()
   const browser = await chromium.launch(executablePath ? { executablePath } : {})
-  const host = spawn(
-    process.execPath,
-    [
-      join(ROOT, 'out/main/serve.js'),
-      '--data',
-      join(dir, 'data'),
-      '--no-open',
-      '--json',
-      '--today',
-      '2026-11-23',
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const data = join(dir, 'data')
   const empty = await serveEmptyPage(join(dir, 'page'))
+  let host = await startHost(data)
   try {
-    const [line] = (await once(createInterface(host.stdout), 'line')) as [string]
-    const { url } = JSON.parse(line) as { url: string }
     const setUp = await browser.newPage({ locale: 'en-GB' })
-    await setUp.goto(url)
+    await setUp.goto(host.url)
     await setUp.getByRole('button', { name: 'Open sample' }).click()
     await setUp.getByRole('heading', { name: 'Monday 23 November' }).waitFor()
     await setUp.context().close()
+    // Started again, as it is on another day, with something to show.
+    await host.close()
+    host = await startHost(data)
     const [ours, peer] = [[] as Seen[], [] as Seen[]]
     for (let round = 0; round < ROUNDS; round++) {
       peer.push(await open(browser, empty.url))
-      ours.push(await open(browser, url))
+      ours.push(await open(browser, host.url))
     }
     return [
       {
@@ -68,9 +56,27 @@ export async function measure(): Promise<Figure[]> {
     ]
   } finally {
     await browser.close()
-    host.kill()
+    await host.close()
     empty.close()
     rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+/** The loopback host as a process of its own, over the data in `dir`. */
+async function startHost(dir: string): Promise<{ readonly url: string; close(): Promise<unknown> }> {
+  const flags = ['--data', dir, '--no-open', '--json', '--today', '2026-11-23']
+  const host = spawn(process.execPath, [join(ROOT, 'out/main/serve.js'), ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(createInterface(host.stdout), 'line')) as [string]
+  const { url } = JSON.parse(line) as { url: string }
+  return {
+    url,
+    close() {
+      const exited = once(host, 'exit')
+      host.kill()
+      return exited
+    },
   }
 }
 

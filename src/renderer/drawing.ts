@@ -6,8 +6,8 @@ import { showTheme } from './stores/showTheme'
 
 /** Longer than this the page does not wait to be drawn ahead. */
 const PATIENCE_MS = 1_000
-/** A frame comes sooner, except in a tab that is not shown. */
-const FRAME_MS = 60
+/** A drawing is painted sooner, except in a tab that is not shown. */
+const PAINT_MS = 150
 
 /** A screen that stands in the page already, drawn by the host, and waits to be taken over. */
 export interface Drawing {
@@ -20,8 +20,11 @@ export interface Drawing {
 let shown: Drawing | undefined
 let isLate = false
 
-/** The drawing that stands in the page, if there is one. */
-export const shownDrawing = (): Drawing | undefined => shown
+/** The drawing that stands in the page, if there is one, for the page to take over. */
+export function takeDrawing(): Drawing | undefined {
+  removeEventListener('hashchange', leave)
+  return shown
+}
 
 /** Shows the first screen as the host drew it, if it comes in time; settles when it was painted. */
 export async function showDrawing(root: HTMLElement): Promise<void> {
@@ -41,7 +44,16 @@ async function draw(root: HTMLElement): Promise<void> {
     element.removeAttribute('data-style')
   }
   shown = { stripWidth, input: keepInput(root) }
-  await Promise.race([nextFrame(), pause(FRAME_MS)])
+  addEventListener('hashchange', leave)
+  await Promise.race([firstPaint(), pause(PAINT_MS)])
+}
+
+/** A link in the drawing was followed: it goes at once, the page draws what the link leads to. */
+function leave(): void {
+  removeEventListener('hashchange', leave)
+  shown?.input.forget()
+  shown = undefined
+  document.querySelector('main')?.replaceChildren()
 }
 
 /** How wide a screen may be in the empty frame that the page comes with, in whole CSS pixels. */
@@ -50,10 +62,13 @@ function roomIn(root: HTMLElement): number {
   return room ? Math.floor(room.getBoundingClientRect().width) : 0
 }
 
-/** Once the next frame has left this thread. */
-const nextFrame = async (): Promise<unknown> => {
-  await new Promise(requestAnimationFrame)
-  return pause(0)
-}
+/** Once something of the page is on the screen: fetching and reading more code before then would be in its way. */
+const firstPaint = (): Promise<unknown> =>
+  new Promise((painted) => {
+    const watch = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) painted(watch.disconnect())
+    })
+    watch.observe({ type: 'paint', buffered: true })
+  })
 
 const pause = (ms: number): Promise<unknown> => new Promise((over) => setTimeout(over, ms))

@@ -4,6 +4,8 @@ export interface KeptInput {
   stopPresses(): void
   /** Does what was asked for meanwhile, in its order, and keeps nothing more. */
   replay(): void
+  /** Keeps nothing more, and lets go of what was kept. */
+  forget(): void
 }
 
 /** The keys that act on every screen, and would be the browser's own if nobody took them. */
@@ -34,13 +36,19 @@ export function keepInput(root: HTMLElement): KeptInput {
   addEventListener('keydown', onKey)
 
   const stopPresses = (): void => root.removeEventListener('click', onPress)
+  const forget = (): void => {
+    stopPresses()
+    removeEventListener('keydown', onKey)
+    for (const field of fields) field.readOnly = false
+    kept.length = 0
+  }
   return {
     stopPresses,
     replay() {
-      stopPresses()
-      removeEventListener('keydown', onKey)
-      for (const field of fields) field.readOnly = false
-      for (const act of kept.splice(0)) act()
+      const acts = [...kept]
+      forget()
+      for (const act of acts) act()
     },
+    forget,
   }
 }

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { leadsToToday, wasAskedEarly } from './api/early'
+import { wasAskedEarly } from './api/early'
 import { Page } from './Page'
-import { shownDrawing } from './drawing'
+import { takeDrawing } from './drawing'
 import { rootElement } from './rootElement'
 import { askToday } from './features/today/useToday'
 import { navigate } from './stores/location'
@@ -15,12 +15,11 @@ const PATIENCE_MS = 300
 const answers = Promise.all([askApp(), wasAskedEarly('today.get') ? askToday() : undefined])
 await Promise.race([answers, new Promise((late) => setTimeout(late, PATIENCE_MS))])
 
-const drawing = shownDrawing()
-// Someone may have followed a link in the drawing meanwhile.
-if (drawing && leadsToToday()) {
+const drawing = takeDrawing()
+if (drawing) {
   navigate('/today', { replace: true })
   drawing.input.stopPresses()
   const page = <Page stripWidth={drawing.stripWidth} onReady={drawing.input.replay} />
   // Where the drawing differs, in a countdown that turned meanwhile, React draws anew what it must; nothing is wrong then.
   hydrateRoot(rootElement, page, { onRecoverableError: () => undefined })
-} else createRoot(rootElement).render(<Page onReady={drawing?.input.replay} />)
+} else createRoot(rootElement).render(<Page />)

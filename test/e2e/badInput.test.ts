@@ -16,7 +16,7 @@ test('a date that is none is refused where it stands, and nothing is lost', asyn
   await day.press('Backspace')
   await day.press('Backspace')
   await form.getByRole('button', { name: 'Save' }).click()
-  await expect(form.getByText('Give the day.')).toBeVisible()
+  await expect(form.getByText('Give day, month and year.')).toBeVisible()
   await expect(day).toBeFocused()
   await paste(page, 'the day before yesterday')
   await expect(form.getByText('“the day before yesterday” was not read as a date.')).toBeVisible()
@@ -25,6 +25,43 @@ test('a date that is none is refused where it stands, and nothing is lost', asyn
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form).toBeHidden()
   await expect(page.getByRole('row', { name: /^10 Nov 2026/ })).toBeVisible()
+})
+
+test('a day that no calendar has is never saved as another', async ({ page }) => {
+  const form = await openForm(page, 'attempt', 'Record an attempt')
+  const day = form.getByRole('spinbutton', { name: /^day, Sat on/ })
+  await typeDate(form, 'Sat on', '2026-06-31')
+  await expect(form.getByText('June 2026 has no day 31.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form.getByText('June 2026 has no day 31.')).toBeVisible()
+  await expect(day).toBeFocused()
+  // Left, the field holds nothing rather than the nearest day.
+  await typeDate(form, 'Sat on', '2026-06-31')
+  await form.getByRole('radio', { name: 'Failed' }).focus()
+  await expect(day).toHaveText('dd')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByText('June 2026 has no day 31.')).toBeVisible()
+  await typeDate(form, 'Sat on', '1960-06-30')
+  await page.keyboard.press('Enter')
+  await expect(form.getByText('The year is one from 1970 to 2199.')).toBeVisible()
+  await typeDate(form, 'Sat on', '2026-06-30')
+  await page.keyboard.press('Enter')
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('row', { name: /^30 Jun 2026/ })).toBeVisible()
+})
+
+test('half a date in a field that may stay empty is not left out in silence', async ({ page }) => {
+  const form = await openForm(page, 'benefit', 'Add a benefit')
+  await form
+    .getByRole('textbox', { name: /^What it is|^Name/ })
+    .first()
+    .fill('Half off')
+  const day = form.getByRole('spinbutton', { name: /^day, / }).first()
+  await day.focus()
+  await day.pressSequentially('30')
+  await page.keyboard.press('Enter')
+  await expect(form.getByText('Give day, month and year.')).toBeVisible()
+  await expect(day).toBeFocused()
 })
 
 test('an expiry before the issue is refused with its reason', async ({ page }) => {

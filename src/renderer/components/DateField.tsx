@@ -1,30 +1,29 @@
 import { parseDate } from '@internationalized/date'
 import type { DateValue } from 'react-aria-components/DatePicker'
-import { useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { Button } from 'react-aria-components/Button'
 import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-} from 'react-aria-components/Calendar'
+  use,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
+import { Button } from 'react-aria-components/Button'
 import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePicker'
-import { Dialog } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
-import { Heading } from 'react-aria-components/Heading'
-import { Popover } from 'react-aria-components/Popover'
 import { FIRST_YEAR, LAST_YEAR, parsePlainDate, type PlainDate } from '@shared/domain/plainDate'
 import { common } from '../text/common'
 import { dateText } from '../text/dates'
 import { locale } from '../text/locale'
 import { Button as LinkButton } from './Button'
+import { DateCalendar } from './DateCalendar'
 import { FieldLabel, FieldNotes, type FieldWords } from './FieldParts'
 import { Icon } from './Icon'
 import { otherReading, readPastedDate } from './readPastedDate'
-import './calendar.css'
-import './menu.css'
+import { DATE_FIELD } from './unfinishedDate'
+import { SentContext } from './SentContext'
+import { partsShownIn, typedDay, typedFault, type TypedDay } from './typedDay'
 
 interface Props extends FieldWords {
   /** null: empty, or not yet a whole date. */
@@ -35,6 +34,11 @@ interface Props extends FieldWords {
   readonly autoFocus?: boolean
   readonly isRequired?: boolean
 }
+
+/** Keys that type nothing. */
+const SILENT = /^(Tab|Enter|Shift|Escape|Control|Alt|Meta)$/
+
+const EMPTY: TypedDay = { kind: 'empty' }
 
 const monthFirst =
   new Intl.DateTimeFormat(locale).formatToParts(0).find((part) => part.type !== 'literal')?.type === 'month'
@@ -63,13 +67,39 @@ export function DateField({
   const [other, setOther] = useState<{ readonly read: PlainDate; readonly on: PlainDate }>()
   // While a year is typed, its first figures make a day long ago: kept here until the date is whole.
   const [draft, setDraft] = useState<DateValue | null>(null)
-  // With a part taken out there is no date, though the picker keeps the last whole one until it is typed anew.
+  // Without a whole and real day there is no value, though the picker keeps the last one until it is typed anew.
   const [last, setLast] = useState<DateValue | null>(null)
+  const [typed, setTyped] = useState<TypedDay>(EMPTY)
+  const [left, setLeft] = useState(false)
+  const sent = use(SentContext)
+  const [sentBefore, setSentBefore] = useState(sent)
+  const isOpen = useRef(false)
   const shown = draft && plainDateOf(draft) === value ? draft : value ? parseDate(value) : last
-  const lookWhetherWhole = (event: KeyboardEvent<HTMLElement>): void => {
-    if (!value || !event.currentTarget.querySelector('[data-placeholder]')) return
+  const fault = typedFault(typed)
+
+  // The picker is silent about what is no day, and puts the nearest one in its place when it is left.
+  const look = (event: KeyboardEvent<HTMLElement>): void => {
+    if (SILENT.test(event.key)) return
+    const now = typedDay(partsShownIn(event.currentTarget))
+    const emptied = event.key === 'Backspace' || event.key === 'Delete'
+    setLeft(false)
+    setSentBefore(sent)
+    if (now.kind === 'empty' && fault !== undefined && !emptied) return
+    setTyped(now)
+    if (now.kind === 'day') {
+      if (now.on !== value) onChange(now.on)
+      return
+    }
+    if (value === null) return
     setLast(shown)
     onChange(null)
+  }
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (currentTarget.contains(relatedTarget)) return
+    setLeft(true)
+    if (typed.kind !== 'unreal') return
+    setDraft(null)
+    setLast(null)
   }
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text')
@@ -79,14 +109,20 @@ export function DateField({
     setUnread(read ? undefined : common.pasteUnread(text.slice(0, 40)))
     const second = otherReading(text, monthFirst)
     setOther(read && second ? { read, on: second } : undefined)
-    if (read) onChange(read)
+    if (!read) return
+    setTyped(EMPTY)
+    onChange(read)
   }
+  // What is only half typed is no fault yet, until the field is left or sent.
+  const wrong = unread ?? (typed.kind === 'unreal' || left || sent > sentBefore ? fault : undefined) ?? error
   return (
     <DatePicker
       className="fld"
       value={shown}
       onChange={(next) => {
+        if (typed.kind === 'unreal' && !isOpen.current && plainDateOf(next) === typed.mended) return
         setUnread(undefined)
+        if (isOpen.current) setTyped(EMPTY)
         setDraft(next)
         setLast(null)
         onChange(plainDateOf(next))
@@ -94,11 +130,18 @@ export function DateField({
       minValue={min ? parseDate(min) : earliest}
       maxValue={max ? parseDate(max) : latest}
       {...rest}
-      isInvalid={error !== undefined || unread !== undefined}
+      onOpenChange={(open) => (isOpen.current = open)}
+      isInvalid={wrong !== undefined}
       validationBehavior="aria"
     >
       <FieldLabel label={label} optional={optional ?? false} />
-      <div role="presentation" onPasteCapture={paste} onKeyUp={lookWhetherWhole}>
+      <div
+        role="presentation"
+        onPasteCapture={paste}
+        onKeyUp={look}
+        onBlur={leave}
+        {...{ [DATE_FIELD]: fault === undefined ? '' : 'unfinished' }}
+      >
         <Group className="fld-group">
           <DateInput className="segments">
             {(segment) => <DateSegment segment={segment} className="segment" />}
@@ -108,7 +151,7 @@ export function DateField({
           </Button>
         </Group>
       </div>
-      <FieldNotes help={value ? dateText(value, 'long') : help} error={unread ?? error} />
+      <FieldNotes help={value ? dateText(value, 'long') : help} error={wrong} />
       {other && value === other.read && (
         <p className="fld-help">
           <LinkButton slot={null} variant="link" onPress={() => onChange(other.on)}>
@@ -116,29 +159,7 @@ export function DateField({
           </LinkButton>
         </p>
       )}
-      <Popover className="pop-menu pop-cal">
-        <Dialog className="cal-dialog">
-          <Calendar className="cal">
-            <header className="cal-head">
-              <Button slot="previous" className="icon-btn">
-                <Icon name="back" />
-              </Button>
-              <Heading className="strong" />
-              <Button slot="next" className="icon-btn">
-                <Icon name="fwd" />
-              </Button>
-            </header>
-            <CalendarGrid weekdayStyle="short">
-              <CalendarGridHeader>
-                {(day) => <CalendarHeaderCell className="cal-day">{day}</CalendarHeaderCell>}
-              </CalendarGridHeader>
-              <CalendarGridBody>
-                {(date) => <CalendarCell date={date} className="cal-cell" />}
-              </CalendarGridBody>
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
+      <DateCalendar />
     </DatePicker>
   )
 }

@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { ErrorNote } from '../../components/ErrorNote'
 import { common } from '../../text/common'
 import { formsText } from '../../text/forms'
+import { unfinishedDate } from '../../components/unfinishedDate'
+import { SentContext } from '../../components/SentContext'
 import { useKeys } from '../../components/useKeys'
 import type { Form } from './useForm'
 import './forms.css'
@@ -35,6 +37,7 @@ export function FormSheet<T extends object>({
   const ref = useRef<HTMLFormElement>(null)
   useKeys(ref, sendOnEnter)
   const count = Object.keys(form.problems).length
+  const [sent, setSent] = useState(0)
 
   useEffect(() => {
     ref.current?.querySelector<HTMLElement>(FIELD)?.focus()
@@ -43,6 +46,10 @@ export function FormSheet<T extends object>({
   useEffect(() => {
     if (form.refusals > 0) firstWrong(ref.current)?.focus()
   }, [form.refusals])
+
+  useEffect(() => {
+    if (sent > 0 && ref.current) unfinishedDate(ref.current)?.focus()
+  }, [sent])
 
   return (
     <Dialog
@@ -73,12 +80,13 @@ export function FormSheet<T extends object>({
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          onSubmit()
+          setSent((before) => before + 1)
+          if (!unfinishedDate(event.currentTarget)) onSubmit()
         }}
       >
         {about && <p className="form-about">{about}</p>}
         {form.failure && <ErrorNote error={form.failure} />}
-        {children}
+        <SentContext value={sent}>{children}</SentContext>
       </form>
     </Dialog>
   )
