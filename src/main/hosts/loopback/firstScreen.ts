@@ -46,14 +46,12 @@ export function createFirstScreens({ core, loadDraw, report }: Parts): FirstScre
 
   let closed = false
   // Code that has run a few times runs several times as fast; between two drawings whoever asks is answered.
-  async function warmUp(): Promise<void> {
-    for (let round = 0; round < WARM_UP_ROUNDS && !closed; round++) {
-      await screenFor({ language: 'en', stripWidth: 1_000 })
-      await new Promise(setImmediate)
-    }
+  async function warmUp(rounds: number): Promise<void> {
+    await screenFor({ language: 'en', stripWidth: 1_000 })
+    if (rounds > 1 && !closed) setImmediate(() => void warmUp(rounds - 1))
   }
 
-  void warmUp()
+  void warmUp(WARM_UP_ROUNDS)
   return {
     async answer(text) {
       const asked = firstScreenAskedSchema.safeParse(parsed(text))
