@@ -91,6 +91,7 @@ export const explanationText = {
   label: {
     passed: 'Passed',
     failed: 'Last failed try',
+    wouldFail: 'If it fails on',
     issued: 'Issued',
     issuerSays: 'The issuer says',
     expires: 'Expires',

@@ -78,6 +78,8 @@ export const formsText = {
   },
   appointment: {
     title: 'Book an appointment',
+    tooEarly: (date: string) =>
+      `By the rules the next attempt is allowed from ${date}. If the issuer told you otherwise, book it all the same.`,
     change: 'Change the appointment',
     on: 'Day',
     time: 'Time',

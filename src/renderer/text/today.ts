@@ -20,6 +20,8 @@ export function actText(
   switch (item.act) {
     case 'sit':
       return at === null ? `Sit ${item.name}` : `Sit ${item.name}, ${at.replaceAll(' ', '\u00a0')}`
+    case 'tell':
+      return `How did ${item.name} go?`
     case 'renew':
       return `Renew ${item.name}`
     case 'retake':
@@ -54,6 +56,10 @@ export function reasonText(
   switch (reason) {
     case 'examBooked':
       return expires ? `It expires on ${expires}.` : ''
+    case 'examOver':
+      return `The exam was booked for ${on ? day(today, on) : 'a day gone by'}. Record how it ended${expires ? `; it expires on ${expires}` : ''}.`
+    case 'bookedTooEarly':
+      return `It may not be sat before ${at('allowedOn')}. Move the exam.`
     case 'secondTryTooLate': {
       const room = dates['roomUntil'] ? ` By ${at('roomUntil')} there is room for two.` : ''
       return `It expires on ${expires}; a second try would be on ${at('secondOn')}, too late.${room}`

@@ -38,6 +38,7 @@ export function explanation(
 const WORD: Record<Counted['label'], string> = {
   passed: 'Passed on',
   failed: 'Failed on',
+  wouldFail: 'If failed on',
   issued: 'Issued on',
   issuerSays: 'The issuer, on',
   expires: 'Expires on',

@@ -41,7 +41,17 @@ export const explainedDateSchema = z.enum([
 
 /** One line of the arithmetic: `from` and `length` make `result`; `decides` marks the line that set the date. */
 export const countedSchema = z.object({
-  label: z.enum(['passed', 'failed', 'issued', 'issuerSays', 'expires', 'renewedBy', 'opens', 'closes']),
+  label: z.enum([
+    'passed',
+    'failed',
+    'wouldFail',
+    'issued',
+    'issuerSays',
+    'expires',
+    'renewedBy',
+    'opens',
+    'closes',
+  ]),
   by: z.string().nullable(),
   from: plainDateSchema,
   sign: z.enum(['+', '-']).nullable(),

@@ -22,6 +22,29 @@ test('a failed renewal close to expiry says at once that the next chance comes t
   expect(detail.timeline.waits).toEqual([{ from: '2027-02-06', to: '2027-03-03' }])
 })
 
+test('a booked exam that leaves no room for a second try is explained day by day', async () => {
+  const appointment = { at: '2027-01-05T08:00:00Z', zone: 'Europe/Zurich' }
+  const late = openFixture({ day: '2026-12-20' })
+  const { id } = await late.call('credentials.add', { achievementId: SERVERLESS, attempt: pass })
+  expect((await late.call('credentials.get', { id })).secondTry).toBeNull()
+  await late.call('appointments.book', { credentialId: id, appointment })
+  const { secondTry } = await late.call('credentials.get', { id })
+  expect(secondTry).toMatchObject({ of: 'retake.allowedOn', rule: 'retakeWait', source: expect.any(String) })
+  expect(secondTry?.counted).toEqual([
+    expect.objectContaining({ label: 'wouldFail', from: '2027-01-05', result: '2027-01-30' }),
+  ])
+  // Earlier, a day was left on which there was room for two.
+  const early = openFixture({ day: '2026-11-23' })
+  const same = await early.call('credentials.add', { achievementId: SERVERLESS, attempt: pass })
+  await early.call('appointments.book', { credentialId: same.id, appointment })
+  expect((await early.call('credentials.get', same)).secondTry?.counted[1]).toMatchObject({
+    label: 'expires',
+    from: '2027-01-10',
+    sign: '-',
+    result: '2026-12-16',
+  })
+})
+
 test('the same achievement is tracked once by each candidate', async () => {
   const { call, refused } = openFixture()
   const { id } = await call('credentials.add', { achievementId: SERVERLESS })

@@ -36,7 +36,7 @@ export function agenda(context: CoreContext): Agenda {
   const zone = shownZone(context)
   const today = context.clock.today(zone)
   const marks = dayMarks(today, store.settings().leadDays)
-  const frame = { catalog, marks, everyone: candidateId === null }
+  const frame = { catalog, marks, now: context.clock.now(), everyone: candidateId === null }
   const ahead = freshRows(context, store.derived.ahead(candidateId, ROWS))
   const lapsed = freshRows(context, store.derived.lapsed(candidateId, CAPS.later))
   const planned = freshRows(context, store.derived.planned(candidateId, PLANS))

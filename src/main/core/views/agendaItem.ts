@@ -1,5 +1,6 @@
 import type { TodayItem } from '@shared/contract/views/today'
 import type { Catalog } from '@shared/domain/catalog'
+import { msOf, type Instant } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow } from '../../storage/store'
 import { namedAchievement } from '../namedAchievement'
@@ -17,6 +18,7 @@ type Said = Pick<TodayItem, 'act' | 'verb' | 'on' | 'reason' | 'dates' | 'explai
 export interface AgendaFrame {
   readonly catalog: Catalog
   readonly marks: DayMarks
+  readonly now: Instant
   /** Whether everybody's credentials are shown, so that each line names its candidate. */
   readonly everyone: boolean
 }
@@ -25,7 +27,7 @@ export interface AgendaFrame {
 export function agendaItem(row: AgendaRow, frame: AgendaFrame): TodayItem | undefined {
   const { marks } = frame
   const state = displayState(row, marks)
-  const said = row.appointmentOn ? booked(row, row.appointmentOn, marks) : ofState(row, marks)
+  const said = row.appointmentOn ? booked(row, row.appointmentOn, frame) : ofState(row, marks)
   if (!said) return undefined
   const { now, ...words } = said
   const near = said.on !== null && said.on <= marks.soonUntil
@@ -51,18 +53,31 @@ export function agendaItem(row: AgendaRow, frame: AgendaFrame): TodayItem | unde
   }
 }
 
-function booked(row: AgendaRow, on: PlainDate, { today, examNearUntil }: DayMarks): Said {
-  return {
-    act: 'sit',
+/** After so many hours an exam is over; the longest that the packs know takes less. */
+const EXAM_HOURS = 4
+
+function booked(row: AgendaRow, on: PlainDate, { marks, now }: AgendaFrame): Said {
+  const { today, examNearUntil } = marks
+  const expiresOn = held(row) ? row.expiresOn : null
+  const line = {
     verb: 'exam',
     on,
-    reason: 'examBooked',
-    dates: given({ expiresOn: held(row) ? row.expiresOn : null }),
-    explain: held(row) && row.expiresOn ? 'expiresOn' : null,
-    action: on > today ? 'changeAppointment' : 'recordAttempt',
+    dates: given({ expiresOn }),
+    explain: expiresOn ? 'expiresOn' : null,
     credits: null,
-    now: on <= examNearUntil,
+  } as const
+  const isOver =
+    on < today ||
+    (row.appointmentAt !== null && msOf(row.appointmentAt) + EXAM_HOURS * 3_600_000 <= msOf(now))
+  if (isOver) return { ...line, act: 'tell', reason: 'examOver', action: 'recordAttempt', now: true }
+  const action = on > today ? 'changeAppointment' : 'recordAttempt'
+  // Sat before it is allowed an exam may not count, so that comes before everything else that could be said.
+  if (row.allowedOn && on < row.allowedOn) {
+    const dates = given({ expiresOn, allowedOn: row.allowedOn })
+    const explain = 'retake.allowedOn'
+    return { ...line, act: 'sit', reason: 'bookedTooEarly', dates, explain, action, now: true }
   }
+  return { ...line, act: 'sit', reason: 'examBooked', action, now: on <= examNearUntil }
 }
 
 const held = ({ state }: AgendaRow): boolean => state === 'active' || state === 'renewable'

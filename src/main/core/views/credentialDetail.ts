@@ -22,6 +22,7 @@ import { required } from '../required'
 import { appointmentView } from './appointmentView'
 import { credentialRow } from './credentialRow'
 import { dayMarks } from './dayMarks'
+import { explainSecondTry } from './explainSecondTry'
 import { timelineRow, waitsOf } from './timelineRow'
 
 /** One credential with everything about it, every date explained. @throws AppError notFound */
@@ -64,6 +65,7 @@ export function credentialDetail(context: CoreContext, id: string): CredentialDe
       .map((attempt) => attemptView(attempt, standing, waits.get(attempt.id))),
     awards: history.awards.toReversed().map(awardView),
     appointments: history.appointments.toReversed().map((each) => appointmentView(each, named.name, policy)),
+    secondTry: explainSecondTry(derived, lookup, today, candidate.zone),
     benefits: store
       .benefitsOf(credential.candidateId)
       .filter(({ credentialId }) => credentialId === id)

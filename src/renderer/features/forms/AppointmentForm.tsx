@@ -8,6 +8,7 @@ import { DateField } from '../../components/DateField'
 import { RadioGroup } from '../../components/RadioGroup'
 import { TextField } from '../../components/TextField'
 import { TimeField } from '../../components/TimeField'
+import { dateText } from '../../text/dates'
 import { formsText } from '../../text/forms'
 import { ExamField } from './ExamField'
 import { FormSheet } from './FormSheet'
@@ -40,6 +41,7 @@ interface Props {
 export function AppointmentForm({ credential, appointment, zone, onClose }: Props): ReactNode {
   const form = useForm<Values>(startValues(credential, appointment, zone), { at: 'time' })
   const { values, field, problems } = form
+  const { allowedOn } = credential.standing.retake
 
   const submit = (): void => {
     const { on, time, zone: place } = values
@@ -76,6 +78,9 @@ export function AppointmentForm({ credential, appointment, zone, onClose }: Prop
         <DateField label={words.on} {...field('on')} isRequired />
         <TimeField label={words.time} {...field('time')} />
       </div>
+      {values.on && allowedOn && values.on < allowedOn && (
+        <output className="form-note">{words.tooEarly(dateText(allowedOn))}</output>
+      )}
       <ZoneField {...field('zone')} />
       <RadioGroup row label={words.delivery} {...field('delivery')} options={optionsOf(words.deliveries)} />
       {values.delivery === 'testCentre' && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AttemptView, CredentialDetail } from '@shared/contract/views/credentials'
+import type { AppointmentView } from '@shared/contract/views/shared'
 import type { AttemptDraft, Outcome } from '@shared/domain/attempt'
 import { instantAt, wallClock, type Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
@@ -133,24 +134,30 @@ export function AttemptForm({ credential, attempt, zone, onClose }: Props): Reac
   )
 }
 
-function startValues(
-  { today, exams }: CredentialDetail,
-  attempt: AttemptView | undefined,
-  zone: Zone,
-): Values {
+/** The booked exam that is to be told of: the last one whose day has come. */
+function bookedUntil({ appointments, today }: CredentialDetail): AppointmentView | undefined {
+  return appointments
+    .filter(({ status, on }) => status === 'booked' && on <= today)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)
+}
+
+function startValues(credential: CredentialDetail, attempt: AttemptView | undefined, zone: Zone): Values {
+  const { today, exams } = credential
+  const booked = attempt ? undefined : bookedUntil(credential)
   const at = attempt?.at ?? null
-  const atZone = attempt?.zone ?? zone
+  const atZone = attempt?.zone ?? booked?.zone ?? zone
   return {
-    on: attempt?.on ?? today,
+    on: attempt?.on ?? booked?.on ?? today,
     outcome: attempt?.outcome ?? 'pass',
     time: at ? wallClock(at, atZone).time.slice(0, 5) : null,
     zone: atZone,
-    exam: attempt?.exam ?? exams[0] ?? '',
+    exam: attempt?.exam ?? booked?.exam ?? exams[0] ?? '',
     route: attempt?.route ?? 'exam',
     language: attempt?.language ?? '',
     purchase: attempt?.purchase ?? '',
     score: attempt?.score ?? null,
-    delivery: attempt?.delivery ?? 'none',
+    delivery: attempt?.delivery ?? booked?.delivery ?? 'none',
     amount: attempt?.cost?.amount ?? null,
     currency: attempt?.cost?.currency ?? '',
     notes: attempt?.notes ?? '',

@@ -63,7 +63,12 @@ export function AgendaLine({ item, zone, flat }: Props): ReactNode {
       <div className="agenda-line-act">{flat && distance ? distance : <LineAction item={item} />}</div>
       {open && credentialId !== null && explain && (
         <div className="agenda-line-why">
-          <LineExplanation id={panel} credentialId={credentialId} of={explain} />
+          <LineExplanation
+            id={panel}
+            credentialId={credentialId}
+            of={explain}
+            withSecondTry={item.reason === 'secondTryTooLate'}
+          />
         </div>
       )}
     </li>
@@ -89,9 +94,10 @@ function LineAction({
   readonly item: TodayItem
 }): ReactNode {
   if (action === null || credentialId === null) return null
-  const isResult = reason === 'resultPending'
+  const isPending = reason === 'resultPending'
+  const isResult = isPending || reason === 'examOver'
   const question = {
-    recordAttempt: isResult ? 'do=attempt&edit=pending' : 'do=attempt',
+    recordAttempt: isPending ? 'do=attempt&edit=pending' : 'do=attempt',
     book: 'do=book',
     recordCredits: 'do=credit',
     changeAppointment: `do=book&edit=${appointmentId ?? ''}`,

@@ -13,22 +13,31 @@ interface Props {
   readonly id: string
   readonly credentialId: string
   readonly of: ExplainedDate
+  /** Whether the line says that a second try would come too late, which is explained first. */
+  readonly withSecondTry: boolean
 }
 
 /** The explanation of one date of a credential, asked for when it is opened. */
-export function LineExplanation({ id, credentialId, of }: Props): ReactNode {
+export function LineExplanation({ id, credentialId, of, withSecondTry }: Props): ReactNode {
   const { data, error, retry } = useDetail({ id: credentialId })
   if (error && !data) return <ErrorNote error={error} onRetry={retry} />
   if (!data) return <Skeleton lines={3} />
   const explanation = data.standing.explanations.find((candidate) => candidate.of === of)
   if (!explanation) return null
+  const second = withSecondTry ? data.secondTry : null
+  const secondOn = second?.counted[0]?.result
   return (
-    <ExplanationPanel
-      id={id}
-      explanation={explanation}
-      about={aboutOf(explanation, data.standing)}
-      other={data.standing.alternatives.find((each) => each.of === of)?.on ?? null}
-    />
+    <div id={id} className="agenda-line-whys">
+      {second && secondOn && (
+        <ExplanationPanel id={`${id}-second`} explanation={second} about={dateText(secondOn)} />
+      )}
+      <ExplanationPanel
+        id={`${id}-date`}
+        explanation={explanation}
+        about={aboutOf(explanation, data.standing)}
+        other={data.standing.alternatives.find((each) => each.of === of)?.on ?? null}
+      />
+    </div>
   )
 }
 

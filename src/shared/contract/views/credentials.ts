@@ -3,7 +3,7 @@ import { attemptDraftSchema } from '../../domain/attempt'
 import { creditDraftSchema } from '../../domain/credit'
 import { letLapseSchema, ownAchievementSchema } from '../../domain/credential'
 import { plainDateSchema } from '../../domain/plainDateSchema'
-import { standingSchema } from '../../domain/standingTypes'
+import { explanationSchema, standingSchema } from '../../domain/standingTypes'
 import { appointmentViewSchema, barredSchema, displayStateSchema, nextDateSchema } from './shared'
 import { timelineRowSchema } from './timeline'
 
@@ -75,6 +75,8 @@ export const credentialDetailSchema = z.object({
   attempts: z.array(attemptViewSchema),
   awards: z.array(awardViewSchema),
   appointments: z.array(appointmentViewSchema),
+  /** Why a second try after the booked exam would come too late; null where it would not, or nothing is booked. */
+  secondTry: explanationSchema.nullable(),
   benefits: z.array(benefitViewSchema),
   /** Latest first. */
   credits: z.array(creditViewSchema),

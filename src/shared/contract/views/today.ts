@@ -7,6 +7,8 @@ import { appointmentViewSchema, dateVerbSchema, displayStateSchema } from './sha
 /** Why an item stands on the list; the words are in text/today.ts. Dates the sentence needs are in `dates`. */
 export const reasonSchema = z.enum([
   'examBooked',
+  'examOver',
+  'bookedTooEarly',
   'secondTryTooLate',
   'windowOpen',
   'windowOpens',
@@ -46,7 +48,7 @@ export const todayItemSchema = z.object({
   candidateName: z.string().nullable(),
   state: displayStateSchema,
   group: z.enum(['now', 'soon', 'later']),
-  act: z.enum(['sit', 'renew', 'retake', 'wait', 'plan', 'know', 'use', 'earn']),
+  act: z.enum(['sit', 'tell', 'renew', 'retake', 'wait', 'plan', 'know', 'use', 'earn']),
   verb: dateVerbSchema,
   on: plainDateSchema.nullable(),
   at: instantSchema.nullable(),
