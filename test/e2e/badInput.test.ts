@@ -152,3 +152,17 @@ async function paste(page: Page, text: string): Promise<void> {
     document.activeElement?.dispatchEvent(event)
   }, text)
 }
+
+test('a line whose day is none still finds what it names, and adds nothing with it', async ({ page }) => {
+  const main = page.getByRole('main')
+  const field = main.getByRole('combobox')
+  await field.fill('serverless failed 31.2.2026')
+  await expect(main.getByText('AWS Serverless', { exact: false }).first()).toBeVisible()
+  await expect(main.getByText(/^There is no day “31\.2\.2026”/)).toBeVisible()
+  await field.press('Enter')
+  await expect(field).toHaveValue('serverless failed 31.2.2026')
+  await field.fill('serverless failed 1.9.2026')
+  await expect(main.getByRole('radio', { name: 'Failed' })).toBeChecked()
+  await field.press('Enter')
+  await expect(main.getByRole('link', { name: 'Retake AWS Serverless' })).toBeVisible()
+})

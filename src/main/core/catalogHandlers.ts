@@ -40,7 +40,7 @@ export function catalogHandlers(
     }),
 
     'catalog.read': ({ text }) => {
-      const { query, on, dateText, dayFirst, otherReading } = readDate(text, shownToday(context))
+      const { query, on, dateText, failed, dayFirst, otherReading } = readDate(text, shownToday(context))
       const matches = catalog.search(query).slice(0, MATCHES)
       const [first] = matches
       return {
@@ -48,6 +48,7 @@ export function catalogHandlers(
         matches: matches.map((each) => achievementView(context, each)),
         on,
         dateText,
+        failed,
         dayFirst,
         otherReading,
         outcome: first && on ? outcomeOf(first.id, on) : null,

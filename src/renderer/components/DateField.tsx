@@ -113,8 +113,9 @@ export function DateField({
     setTyped(EMPTY)
     onChange(read)
   }
-  // What is only half typed is no fault yet, until the field is left or sent.
-  const wrong = unread ?? (typed.kind === 'unreal' || left || sent > sentBefore ? fault : undefined) ?? error
+  // What is only half typed is no fault yet, until the form is sent; outside of one, until the field is left.
+  const isDone = sent === null ? left : sent !== sentBefore
+  const wrong = unread ?? (typed.kind === 'unreal' || isDone ? fault : undefined) ?? error
   return (
     <DatePicker
       className="fld"

@@ -35,7 +35,7 @@ export function QuickAddField({
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
       if (quick.chosen) quick.add(event.shiftKey)
-      else if (quick.name.trim() !== '') quick.addOwn()
+      else if (quick.name.trim() !== '' && quick.noDay === null) quick.addOwn()
     } else if (event.key === 'Escape' && onEscape && quick.text !== '') {
       event.preventDefault()
       onEscape()

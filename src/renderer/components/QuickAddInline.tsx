@@ -25,7 +25,11 @@ export function QuickAddInline({ quick }: { readonly quick: QuickAddState }): Re
       <QuickAddChoices quick={quick} listId={listId} />
       {quick.chosen && (
         <div className="quick-act">
-          <Button variant="primary" isDisabled={quick.busy} onPress={() => quick.add(false)}>
+          <Button
+            variant="primary"
+            isDisabled={quick.busy || quick.noDay !== null}
+            onPress={() => quick.add(false)}
+          >
             {addText[quickAct(quick)]} <span className="enter">{addText.enter}</span>
           </Button>
         </div>

@@ -46,10 +46,20 @@ export function QuickAddReading({ quick }: { readonly quick: QuickAddState }): R
           </>
         )}
         {on !== null && <DayRead quick={quick} />}
-        <dt>{words.follows}</dt>
-        <dd>
-          <WhatFollows quick={quick} />
-        </dd>
+        {quick.noDay !== null && (
+          <>
+            <dt>{words.onDay}</dt>
+            <dd className="fld-error">{words.noDay(quick.noDay)}</dd>
+          </>
+        )}
+        {quick.noDay === null && (
+          <>
+            <dt>{words.follows}</dt>
+            <dd>
+              <WhatFollows quick={quick} />
+            </dd>
+          </>
+        )}
       </dl>
       {chosen.trackedAs !== null && (
         <p className="c2">

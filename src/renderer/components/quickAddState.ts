@@ -15,6 +15,8 @@ export interface QuickAddState {
   readonly name: string
   readonly on: PlainDate | null
   readonly dateText: string | null
+  /** What was meant as a day and is none; nothing is added with it. */
+  readonly noDay: string | null
   readonly dayFirst: boolean | null
   readonly otherReading: PlainDate | null
   /** Takes the other way to read the day. */

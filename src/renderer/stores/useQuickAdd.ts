@@ -29,7 +29,7 @@ const exactly = (chosen: AchievementView, on: PlainDate | null): string =>
 export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
   const [text, setText] = useState(start)
   const [choice, setChoice] = useState<Choice>({ text: start, index: 0, on: null })
-  const [outcome, setOutcome] = useState<'pass' | 'fail'>('pass')
+  const [said, setOutcome] = useState<'pass' | 'fail' | null>(null)
   const [error, setError] = useState<CallError>()
   const [busy, setBusy] = useState(false)
   const today = useApp().data?.today
@@ -49,6 +49,8 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
       ? second.outcome
       : null
     : (first?.outcome ?? null)
+  const outcome = said ?? (first?.failed ? 'fail' : 'pass')
+  const noDay = on === null ? (first?.dateText ?? null) : null
   const ahead = on !== null && today !== undefined && on > today
 
   /** Runs an act that answers whether it is done with; then the line is empty again. */
@@ -59,6 +61,7 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
     try {
       if (await act()) {
         setText('')
+        setOutcome(null)
         onDone()
       }
     } catch (thrown) {
@@ -77,7 +80,8 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
       const read = answer ?? (await useReading.ask({ text: asked }))
       const match = answer ? chosen : read?.matches[0]
       const day = own.on ?? read?.on ?? null
-      if (!match) return false
+      // What was meant as a day and is none is never left out in silence.
+      if (!match || (day === null && read?.dateText != null)) return false
       const sat = day !== null && !onlyPlan && (today === undefined || day <= today)
       if (match.trackedAs && sat) {
         await call('attempts.record', { credentialId: match.trackedAs, attempt: { on: day, outcome } })
@@ -106,6 +110,7 @@ export function useQuickAdd(start: string, onDone: () => void): QuickAddState {
     name: first?.query ?? text,
     on,
     dateText: first?.dateText ?? null,
+    noDay,
     dayFirst: own.on === null || first?.dayFirst == null ? (first?.dayFirst ?? null) : !first.dayFirst,
     otherReading: own.on === null ? (first?.otherReading ?? null) : (first?.on ?? null),
     takeOther: () => setChoice({ text, index, on: own.on === null ? (first?.otherReading ?? null) : null }),

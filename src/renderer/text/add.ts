@@ -12,6 +12,7 @@ export const addText = {
   failedOn: 'Failed on',
   planned: 'Planned',
   onDay: 'On',
+  noDay: (text: string) => `There is no day “${text}” from 1970 to 2199. Mend it, or take it out.`,
   readFrom: (text: string, dayFirst: boolean | null) =>
     dayFirst === null ? `read from “${text}”.` : `read from “${text}”, ${dayFirst ? 'day' : 'month'} first.`,
   otherReading: (date: string) => `${date}?`,

@@ -2,11 +2,13 @@ import { addDays, addMonths, isPlainDate, type PlainDate } from './plainDate'
 
 /** A line of text split into what it names and the day in it. */
 export interface ReadDate {
-  /** The text without the day. */
+  /** The text without the day, and without the word that it was failed. */
   readonly query: string
   readonly on: PlainDate | null
-  /** The day as it was written. */
+  /** The day as it was written; without a day in `on`, what looks like one and is none, as `31.2.2026`. */
   readonly dateText: string | null
+  /** Whether the text says that it was failed. */
+  readonly failed: boolean
   /** For a day of three numbers: whether the first was read as the day of the month; null where it cannot be doubted. */
   readonly dayFirst: boolean | null
   /** The same numbers read the other way round, where that is another day. */
@@ -48,6 +50,22 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   ),
 ]
 
+/** What can only be meant as a day, whether or not there is one: three numbers with a year, or a month by its name with one. */
+const LIKE_A_DAY = new RegExp(
+  [
+    String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}`,
+    String.raw`\d{1,2}([-/.])\d{1,2}\2\d{4}`,
+    String.raw`\d{1,2}([/.])\d{1,2}\3\d{2}`,
+    String.raw`${DAY}\s*(?:of\s+)?[-\s]?${MONTH},?[-\s]*\d{4}`,
+    String.raw`${MONTH}\s*${DAY},?\s+\d{4}`,
+  ]
+    .map((shape) => `${BEFORE}${shape}${AFTER}`)
+    .join('|'),
+  'giu',
+)
+
+const FAILED = new RegExp(`${BEFORE}failed${AFTER}`, 'giu')
+
 /** Words that only lead to the day: "saa passed on 3 March 2026" names "saa". */
 const LEADING =
   /(?:^|[\s,;:(])(?:(?:was\s+)?(?:passed|sat|issued|awarded|earned)|on|the|dated|am|since|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)[\s,.:]*$/i
@@ -56,19 +74,29 @@ const LEADING =
  * Finds the day in one line of text, in any common form: `2026-10-07`, `7.10.26`, `7/10/2026`, `7 Oct 2026`,
  * `October 7, 2026`, `20261007`, `7 October` (the last one), `today`, `yesterday`, `3 days ago`. Of three numbers the
  * first is the day of the month, unless only the other reading is a day; the other reading comes along where both are.
- * Future days are read too. Without a day the whole text is the query.
+ * Future days are read too. Without a day the whole text is the query. Also tells whether it says `failed`.
  */
-export function readDate(text: string, today: PlainDate): ReadDate {
+export function readDate(written: string, today: PlainDate): ReadDate {
+  const text = written.replace(FAILED, ' ')
+  const failed = text !== written
   for (const [shape, read] of FORMS) {
     // The last one counts: a name may hold a number, and the day is usually typed after it.
     for (const match of [...text.matchAll(shape)].toReversed()) {
       const [dateText, ...parts] = match
       const found = read(parts, today)
       if (found)
-        return { query: without(text, match.index, dateText.length), dateText: dateText.trim(), ...found }
+        return {
+          query: without(text, match.index, dateText.length),
+          dateText: dateText.trim(),
+          failed,
+          ...found,
+        }
     }
   }
-  return { query: text.trim(), on: null, dateText: null, dayFirst: null, otherReading: null }
+  const none = { on: null, failed, dayFirst: null, otherReading: null }
+  const alike = [...text.matchAll(LIKE_A_DAY)].at(-1)
+  if (!alike) return { query: text.trim(), dateText: null, ...none }
+  return { query: without(text, alike.index, alike[0].length), dateText: alike[0].trim(), ...none }
 }
 
 function form(pattern: string, read: Reader): readonly [RegExp, Reader] {

@@ -49,28 +49,46 @@ describe('a name and a day in one line', () => {
     ['SAA-C03', 'SAA-C03', null, null, null],
     ['AZ-900', 'AZ-900', null, null, null],
     ['1Z0-1085-26', '1Z0-1085-26', null, null, null],
-    ['saa 31.2.2026', 'saa 31.2.2026', null, null, null],
-    ['saa 2026-13-40', 'saa 2026-13-40', null, null, null],
-    ['saa 1.1.1969', 'saa 1.1.1969', null, null, null],
+    ['saa 31.2.2026', 'saa', null, null, null],
+    ['saa 2026-13-40', 'saa', null, null, null],
+    ['saa 1.1.1969', 'saa', null, null, null],
+    ['saa 99/99/9999', 'saa', null, null, null],
+    ['saa passed on 31 June 2026', 'saa', null, null, null],
+    ['saa 30 Feb 2026', 'saa', null, null, null],
+    ['CKA 1.30', 'CKA 1.30', null, null, null],
+    ['70-410-12', '70-410-12', null, null, null],
+    ['saa failed 1.9.26', 'saa', '2026-09-01', true, '2026-01-09'],
+    ['failed saa on 3 March 2026', 'saa', '2026-03-03', null, null],
+    ['saa failed', 'saa', null, null, null],
     ['may', 'may', null, null, null],
     ['', '', null, null, null],
     // Of two days the last one counts.
     ['exam of 2025-01-01 taken 2026-01-10', 'exam of 2025-01-01 taken', '2026-01-10', null, null],
   ])('%s', (text, query, on, dayFirst, otherReading) => {
     const read = readDate(text, TODAY)
-    expect({ ...read, dateText: undefined }).toEqual({
+    expect(read).toMatchObject({
       query,
       on,
       dayFirst,
       otherReading,
-      dateText: undefined,
     })
-    if (on) expect(text).toContain(read.dateText)
-    else expect(read.dateText).toBeNull()
+    if (read.dateText !== null) expect(text).toContain(read.dateText)
+    if (on) expect(read.dateText).not.toBeNull()
   })
 
   test('says how the day was written', () => {
     expect(readDate('dea 7.10.26', TODAY).dateText).toBe('7.10.26')
     expect(readDate('saa Oct 7th, 2026 ', TODAY).dateText).toBe('Oct 7th, 2026')
   })
+})
+
+test.each([
+  ['saa 31.2.2026', '31.2.2026', false],
+  ['saa 1960-01-01', '1960-01-01', false],
+  ['saa failed 31 June 2026', '31 June 2026', true],
+  ['saa failed yesterday', 'yesterday', true],
+  ['saa', null, false],
+  ['unfailed', null, false],
+])('%s: what is meant as a day is told, and whether it was failed', (text, dateText, failed) => {
+  expect(readDate(text, TODAY)).toMatchObject({ dateText, failed })
 })

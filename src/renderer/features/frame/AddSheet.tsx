@@ -36,7 +36,7 @@ export function AddSheet(): ReactNode {
         <span className="push" />
         <Button
           variant="primary"
-          isDisabled={quick.busy || (!quick.chosen && quick.name.trim() === '')}
+          isDisabled={quick.busy || quick.noDay !== null || (!quick.chosen && quick.name.trim() === '')}
           onPress={() => (quick.chosen ? quick.add(false) : quick.addOwn())}
         >
           {addText[quickAct(quick)]} <span className="enter">{addText.enter}</span>

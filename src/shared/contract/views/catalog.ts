@@ -30,7 +30,10 @@ export const quickAddSchema = z.object({
   query: z.string(),
   matches: z.array(achievementViewSchema),
   on: plainDateSchema.nullable(),
+  /** The day as it was written; where `on` is null, what looks like a day and is none. */
   dateText: z.string().nullable(),
+  /** Whether the text says that it was failed. */
+  failed: z.boolean(),
   dayFirst: z.boolean().nullable(),
   otherReading: plainDateSchema.nullable(),
   /** What passing the first match on that day would mean. */
