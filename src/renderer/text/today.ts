@@ -207,9 +207,8 @@ export const todayText = {
   stripMore: (count: number) => `${count} dates`,
   rail: 'Appointments and notices',
   appointments: 'Appointments',
-  moveUntil: (moment: string, left: string) => `May be moved until ${moment}${left}`,
-  movesLeft: (count: number | null) =>
-    count === null ? '' : count === 1 ? ', once' : count === 2 ? ', twice' : `, ${count} times`,
+  moveUntil: (moment: string) => `May be moved until ${moment}`,
+  movesLeft: (count: number) => counted(count, 'move left', 'moves left'),
   moveClosed: 'May no longer be moved',
   online: 'Online',
   testCentre: 'Test centre',

@@ -36,10 +36,13 @@ function Line({ appointment }: { readonly appointment: AppointmentView }): React
   return (
     <li className="line">
       <span className="line-mark">
-        {booked ? (
-          <Glyph shape="booked" />
+        {status === 'cancelled' ? (
+          <OutcomeMark outcome="cancelled" />
         ) : (
-          <OutcomeMark outcome={status === 'sat' ? 'pass' : 'cancelled'} />
+          // Once sat it recedes; how it ended stands with the attempts.
+          <span className={booked ? undefined : 'c3'}>
+            <Glyph shape="booked" plain={!booked} />
+          </span>
         )}
       </span>
       <div>

@@ -8,7 +8,7 @@ import { Distance } from '../../components/Distance'
 import { Glyph } from '../../components/Glyph'
 import type { Shape } from '../../components/glyphShapes'
 import { useNow } from '../../components/NowContext'
-import { momentText, recentDayText, timeText } from '../../text/dates'
+import { isClose, momentText, recentDayText, timeText } from '../../text/dates'
 import { milestoneText, nextMilestoneText, todayText } from '../../text/today'
 
 const SHAPE: Record<MilestoneKind, Shape> = {
@@ -81,14 +81,17 @@ function Appointment({ appointment }: { readonly appointment: AppointmentView })
         <time dateTime={at}>{momentText(at, zone)}</time>
       </a>
       <p>{[name, exam, where ?? todayText[delivery]].filter(Boolean).join(', ')}</p>
-      {changeUntil && (
+      {changeUntil && !open && <p>{todayText.moveClosed}</p>}
+      {changeUntil && open && (
         <p>
-          {open
-            ? todayText.moveUntil(
-                momentText(changeUntil, zone, 'weekdayShort'),
-                todayText.movesLeft(movesLeft),
-              )
-            : todayText.moveClosed}
+          {todayText.moveUntil(momentText(changeUntil, zone, 'weekdayShort'))}
+          {isClose(now.ms(), changeUntil) && (
+            <>
+              {' '}
+              · <Distance to={dateIn(changeUntil, zone)} at={changeUntil} />
+            </>
+          )}
+          {movesLeft !== null && ` · ${todayText.movesLeft(movesLeft)}`}
         </p>
       )}
     </li>
