@@ -77,7 +77,7 @@ function whileLocked(
   before: readonly AttemptFact[],
   { periods, rules: { exams } }: RemarkInput,
 ): Remark | undefined {
-  const passed = before.findLast(({ outcome }) => outcome === 'pass')
+  const passed = satAsExam(rules, before).findLast(({ outcome }) => outcome === 'pass')
   if (!passed || (passed.exam !== null && attempt.exam !== null && passed.exam !== attempt.exam))
     return undefined
   const made = periods.findLast(({ from }) => from <= passed.on)

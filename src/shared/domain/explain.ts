@@ -30,7 +30,7 @@ export function explain({ dates, rules, renewal, retake }: ExplainInput): Explan
       ...windowCloses(renewal, period, rules),
     )
   if (dates.retake.allowedOn || dates.retake.decidedBy)
-    found.push(explainAllowed(dates.retake.allowedOn, rules, retake))
+    found.push(explainAllowed(dates.retake.allowedOn, rules, retake, renewal, period))
   return found.map((one) => {
     const other = dates.alternatives.find(({ of }) => of === one.of)
     return other ? { ...one, text: `${one.text} Read the other way: ${other.on}.` } : one

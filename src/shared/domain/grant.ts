@@ -19,7 +19,10 @@ export function grantsOf(history: History, today: PlainDate): Grant[] {
   const passes = history.attempts
     .filter((attempt) => attempt.outcome === 'pass' && attempt.on <= today)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  const free = history.awards.filter((award) => award.issuedOn <= today)
+  const free = history.awards
+    .filter((award) => award.issuedOn <= today)
+    // Taken back only later, it holds until then.
+    .map((award) => (award.revokedOn && award.revokedOn > today ? { ...award, revokedOn: null } : award))
   const grants = passes.map((pass): Grant => {
     const next = passes.find((other) => other.on > pass.on)
     return { on: pass.on, achievement, pass, award: takeAward(free, pass.on, next?.on) }

@@ -24,11 +24,14 @@ const remark = (kind: Remark['kind'], on: PlainDate, text: string): Granted => (
 export function grantedPeriod(
   grant: Grant,
   { policy }: SourcedPolicy,
-  previous: Period | undefined,
+  before: Period | undefined,
   sat: readonly AttemptFact[],
   today: PlainDate,
 ): Granted {
   const { pass, award } = grant
+  // What was taken back on a later day was still held on this one.
+  const later = before?.revokedOn && before.revokedOn > grant.on
+  const previous = before && later ? { ...before, revokedOn: null } : before
   const rules = rulesAt(policy, {
     passed: pass ?? { on: grant.on, at: null },
     attempted: pass ?? undefined,

@@ -15,7 +15,9 @@ export function milestonesOf(
     if (renewal.closesOn && renewal.closesOn !== expiresOn)
       found.push({ kind: 'renewalCloses', on: renewal.closesOn })
   }
-  if (retake.allowedOn && retake.decidedBy !== 'renewalWindow') {
+  const opens =
+    retake.decidedBy === 'renewalWindow' && standing.state !== 'revoked' && renewal.opensOn !== null
+  if (retake.allowedOn && !opens) {
     found.push({ kind: 'retakeAllowed', on: retake.allowedOn })
   }
   if (credits) {

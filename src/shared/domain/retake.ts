@@ -7,6 +7,7 @@ import type { RenewalDates } from './policy/renewalWindow'
 import { retakeWait, type Wait } from './policy/retakeWait'
 import { routeWait, satAsExam } from './policy/routeWait'
 import { rulesAt } from './policy/rulesAt'
+import type { Rules } from './policy/schema'
 import type { StatedRule } from './policy/statedSchema'
 import type { Period, Standing } from './standingTypes'
 
@@ -65,7 +66,7 @@ export function retake({
     return { answer, wait, limit: undefined, lock: undefined, window: undefined, ofRoute: rule }
   }
   const wait = retakeWait(rules, satAsExam(rules, sat), zone)
-  const lock = passLock(rules, { passed: lastPass(sat, period), period, renewal, exams })
+  const lock = passLock(rules, { passed: lastPass(rules, sat, period), period, renewal, exams })
   const window = renewal.examOpensOn ?? undefined
 
   // What names no day bars it until something else happens.
@@ -97,13 +98,18 @@ function deciding(
   return day === lock?.over ? 'passLock' : 'renewalWindow'
 }
 
-/** The last pass that the history knows, by an attempt or by an award; a renewal through another is none. */
+/**
+ * The last exam passed that the history knows, by an attempt or by an award without one. A renewal through another, by
+ * activities or by a game is none: what a pass bars is the same exam.
+ */
 function lastPass(
+  rules: Rules,
   sat: readonly AttemptFact[],
   period: Period | undefined,
 ): Pick<AttemptFact, 'on' | 'exam'> | undefined {
-  const attempt = sat.findLast(({ outcome }) => outcome === 'pass')
-  const awarded = period && period.origin !== 'renewedBy' ? period.anchor : undefined
+  const attempt = satAsExam(rules, sat).findLast(({ outcome }) => outcome === 'pass')
+  const byPass = sat.some(({ on, outcome }) => outcome === 'pass' && on === period?.from)
+  const awarded = period && period.origin !== 'renewedBy' && !byPass ? period.anchor : undefined
   return awarded && (!attempt || awarded > attempt.on)
     ? { on: awarded, exam: attempt?.exam ?? null }
     : attempt

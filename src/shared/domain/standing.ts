@@ -39,6 +39,8 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
     today,
   })
   const renewal = period ? renewalDates(current, period, sat) : NO_RENEWAL
+  // What was taken back asks for nothing more.
+  const held = period?.revokedOn ? undefined : period
   const next = retake({ rules, sat, attempts, period, renewal, today, zone })
   const dates = {
     state: stateOf(sat, period, renewal, next.answer, today),
@@ -49,9 +51,9 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
     graceUntil: renewal.graceUntil,
     retake: next.answer,
     routes: [...renewal.routes],
-    credits: period ? creditProgress(current, history.credits ?? [], period, today) : null,
+    credits: held ? creditProgress(current, history.credits ?? [], held, today) : null,
     included: includedTries(current, attempts) ?? eligibilityTries(current, attempts, next.limit),
-    duties: period ? dutiesDue(current, period, today) : [],
+    duties: held ? dutiesDue(current, held, today) : [],
     alternatives: alternatives(period, renewal, next),
     remarks: explained
       ? [
@@ -108,7 +110,7 @@ function stateOf(
     const waits = allowedOn === null ? decidedBy !== null : allowedOn > today
     return waits ? 'waiting' : 'ready'
   }
-  if (period.revokedOn && period.revokedOn <= today) return pending ? 'pending' : 'revoked'
+  if (period.revokedOn) return pending ? 'pending' : 'revoked'
   if (period.to === null) return period.endKnown ? 'permanent' : 'active'
   if (today <= period.to) {
     return renewal.opensOn && !renewal.anyDay && today >= renewal.opensOn ? 'renewable' : 'active'

@@ -31,7 +31,7 @@ export function passLock(
       case 'over':
         return addDuration(passed.on, rule.until.length)
       case 'windowOpens':
-        return renewal.examOpensOn ?? renewal.opensOn
+        return renewal.examOpensOn ?? renewal.opensOn ?? (period?.to ? addDays(period.to, 1) : null)
       case 'expired':
         return period?.to ? addDays(period.to, 1) : null
       case 'newExam':

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { addDuration, subtractDuration } from '../duration'
 import type { AttemptFact } from '../history'
-import { earliest, type PlainDate } from '../plainDate'
+import { addDays, earliest, type PlainDate } from '../plainDate'
 import type { Period, RouteDates } from '../standingTypes'
 import { graceEnd } from './grace'
 import type { renewalRouteSchema, renewalWindowSchema } from './renewalSchema'
@@ -18,8 +18,10 @@ export interface RenewalDates {
   readonly opensAlso: PlainDate | null
   readonly anyDay: boolean
   readonly graceUntil: PlainDate | null
-  /** The first day on which an exam counts, where an earlier one is barred or void. */
+  /** The first day on which an exam counts, where an earlier one is barred or void: a window bars only while it is valid. */
   readonly examOpensOn: PlainDate | null
+  /** The opening that bars an exam, also where validity ends before it. */
+  readonly examWindow: PlainDate | null
   readonly routes: readonly RouteDates[]
 }
 
@@ -30,6 +32,7 @@ export const NO_RENEWAL: RenewalDates = {
   anyDay: false,
   graceUntil: null,
   examOpensOn: null,
+  examWindow: null,
   routes: [],
 }
 
@@ -47,7 +50,8 @@ export function opensOn(opens: Opens, period: Period): PlainDate | null {
 
 /**
  * The windows of `period` (domain.md, rule "renewal window"): each route's own, else the policy's, else any day while
- * held. It opens with the first of them and closes at expiry or when the grace is over. `sat` is what was sat since.
+ * held. It opens with the first of them and closes at expiry or when the grace is over. One that would open only after
+ * that never does, and nothing renews what was revoked. `sat` is what was sat since.
  */
 export function renewalDates(rules: Rules, period: Period, sat: readonly AttemptFact[]): RenewalDates {
   if (period.to === null) return NO_RENEWAL
@@ -66,20 +70,26 @@ export function renewalDates(rules: Rules, period: Period, sat: readonly Attempt
       says: route.says,
     }
   })
+  const examWindow = examOpens(rules, routes, period)
+  const exam = {
+    examWindow,
+    examOpensOn: (examWindow && earliest(examWindow, addDays(period.to, 1), period.revokedOn)) ?? null,
+  }
+  if (period.revokedOn) return { ...NO_RENEWAL, ...exam }
   if (routes.length === 0 && !own) return { ...NO_RENEWAL, closesOn: graceUntil, graceUntil }
-  const opens =
-    own && routes.length === 0
-      ? opensOn(own.opens, period)
-      : (earliest(...routes.map((route) => route.opensOn)) ?? null)
+  const inTime = (day: PlainDate | null): PlainDate | null => (day && day <= closesOn ? day : null)
+  const openings =
+    own && routes.length === 0 ? [opensOn(own.opens, period)] : routes.map((route) => route.opensOn)
+  const opens = earliest(...openings.map(inTime)) ?? null
   const also =
     own?.alternative ?? rules.renewalRoutes?.find((route) => route.window?.alternative)?.window?.alternative
   return {
     opensOn: opens,
-    closesOn,
-    opensAlso: also ? opensOn(also, period) : null,
+    closesOn: opens ? closesOn : graceUntil,
+    opensAlso: also ? inTime(opensOn(also, period)) : null,
     anyDay: opens !== null && opens <= period.from,
     graceUntil,
-    examOpensOn: examOpens(rules, routes, period),
+    ...exam,
     routes,
   }
 }
