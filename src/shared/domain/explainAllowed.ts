@@ -1,11 +1,15 @@
-import type { Duration } from './duration'
+import { addDuration, type Duration } from './duration'
 import { counted, explanation } from './explanation'
 import type { SourcedPolicy } from './history'
+import { lockLines } from './lockLines'
 import type { PlainDate } from './plainDate'
+import type { Limit } from './policy/attemptLimit'
 import type { RenewalDates } from './policy/renewalWindow'
+import type { Wait } from './policy/retakeWait'
 import type { StatedRule } from './policy/statedSchema'
 import type { Retake } from './retake'
 import type { Counted, Explanation, Period } from './standingTypes'
+import { windowEnded } from './windowEnded'
 
 /**
  * Why the next attempt is allowed from `allowedOn`, or why no day is known: what each rule says, and which decided.
@@ -13,62 +17,35 @@ import type { Counted, Explanation, Period } from './standingTypes'
 export function explainAllowed(
   allowedOn: PlainDate | null,
   { policy, sources }: SourcedPolicy,
-  { answer: { decidedBy }, wait, limit, lock, window, ofRoute }: Retake,
-  { examWindow }: RenewalDates,
+  { answer: { decidedBy }, rules, wait, limit, lock, window, ofRoute }: Retake,
+  renewal: RenewalDates,
   period: Period | undefined,
 ): Explanation {
   const lines: Counted[] = []
-  const add = (rule: string, part: Parameters<typeof counted>[0]): void => {
-    lines.push({ ...counted(part), decides: rule === decidedBy })
+  const add = (name: string, ...parts: readonly Counted[]): void => {
+    for (const part of parts) lines.push({ ...part, decides: part.decides && name === decidedBy })
   }
-  const ended = window && window !== examWindow ? endedBefore(window, examWindow, period) : undefined
-  if (ended) {
-    if (examWindow)
-      add('', { label: 'opens', from: examWindow, sign: null, length: null, result: examWindow })
-    add('renewalWindow', ended.line)
-  } else if (window) {
-    add('renewalWindow', { label: 'opens', from: window, sign: null, length: null, result: window })
+  const ended = window && windowEnded(window, renewal, period)
+  if (ended) add('renewalWindow', ...ended.lines)
+  else if (window) {
+    const label = window === renewal.examWindow || opensARoute(window, renewal) ? 'opens' : 'failed'
+    add('renewalWindow', counted({ label, from: window, sign: null, length: null, result: window }))
   }
-  if (lock) {
-    const until = policy.passLock?.until
-    const length = until?.kind === 'over' ? until.length : null
-    add('passLock', {
-      label: 'passed',
-      from: lock.passedOn,
-      sign: length ? '+' : null,
-      length,
-      result: lock.over,
-    })
-  }
-  if (limit?.freeOn && limit.countedFrom) {
-    const { countedFrom, length, freeOn } = limit
-    add('attemptLimit', {
-      label: 'failed',
-      from: countedFrom,
-      sign: length ? '+' : null,
-      length: length ?? null,
-      result: freeOn,
-    })
-  }
-  if (wait)
-    add('retakeWait', {
-      label: 'failed',
-      from: wait.failedOn,
-      sign: '+',
-      length: wait.length,
-      result: wait.over,
-    })
+  if (lock) add('passLock', ...lockLines(lock, rules, renewal, period))
+  if (limit?.freeOn && limit.countedFrom)
+    add('attemptLimit', limitLine(limit, limit.freeOn, limit.countedFrom))
+  if (wait) add('retakeWait', waitLine(wait))
   lines.sort((a, b) => Number(b.decides) - Number(a.decides))
 
   const rule = ((): StatedRule | undefined => {
     if (ofRoute) return ofRoute
     switch (decidedBy) {
       case 'retakeWait':
-        return policy.retakeWait
+        return rules.retakeWait
       case 'passLock':
-        return policy.passLock
+        return rules.passLock
       case 'attemptLimit':
-        return policy.attemptLimit
+        return rules.attemptLimit
       case null:
       default:
         return policy.renewalWindow ?? policy.renewalRoutes?.[0]
@@ -84,24 +61,30 @@ export function explainAllowed(
   return explanation('retake.allowedOn', decidedBy ?? 'retakeWait', { ...rule, says }, lines, null, sources)
 }
 
-const DAY: Duration = { n: 1, unit: 'days' }
+const opensARoute = (day: PlainDate, { routes }: RenewalDates): boolean =>
+  routes.some(({ opensOn }) => opensOn === day)
 
-/** Where validity ends before the window opens: the line that ends on `free`, the day from which no window bars it. */
-function endedBefore(
-  free: PlainDate,
-  examWindow: PlainDate | null,
-  period: Period | undefined,
-): { readonly line: Parameters<typeof counted>[0]; readonly says: string } | undefined {
-  if (!period) return undefined
-  if (free === period.revokedOn) {
-    return {
-      line: { label: 'closes', from: free, sign: null, length: null, result: free },
-      says: `It was revoked on ${free}, so no window bars it any more.`,
-    }
-  }
-  if (!period.to) return undefined
-  return {
-    line: { label: 'expires', from: period.to, sign: '+', length: DAY, result: free },
-    says: `Its window would open only on ${examWindow}, after it expires on ${period.to}: it cannot be renewed while it is valid, and may be sat again from the day after.`,
-  }
+function limitLine({ length, also }: Limit, freeOn: PlainDate, from: PlainDate): Counted {
+  const step = length ? (also ? 'the day after' : undefined) : 'the first day on which a place is free'
+  return sum(from, length ?? null, freeOn, step)
 }
+
+function waitLine({ failedOn, length, over, overAt }: Wait): Counted {
+  const step = addDuration(failedOn, length) === over ? undefined : `to the hour, ${overAt}`
+  return sum(failedOn, length, over, step)
+}
+
+const sum = (
+  from: PlainDate,
+  length: Duration | null,
+  result: PlainDate,
+  step: string | undefined,
+): Counted =>
+  counted({
+    label: 'failed',
+    from,
+    sign: length ? '+' : null,
+    length,
+    result,
+    ...(step !== undefined && { step }),
+  })

@@ -47,9 +47,13 @@ const WORD: Record<Counted['label'], string> = {
   closes: 'The window closes on',
 }
 
-function inWords({ label, by, from, sign, length, result, decides }: Counted): string {
-  const start = `${WORD[label]} ${from}${by ? ` by passing ${by}` : ''}`
-  const sum = sign && length ? ` ${sign} ${durationInWords(length)} = ${result ?? 'no end'}` : ''
+function inWords({ label, by, from, sign, length, result, decides, step }: Counted): string {
+  const start =
+    by && label === 'opens'
+      ? `${by} can be sat from ${from}`
+      : `${WORD[label]} ${from}${by ? ` by passing ${by}` : ''}`
+  const added = `${sign && length ? ` ${sign} ${durationInWords(length)}` : ''}${step ? `, ${step}` : ''}`
+  const sum = added === '' ? '' : `${added} = ${result ?? 'no end'}`
   const end = label === 'issuerSays' ? `: ${result ?? 'never expires'}` : sum
   return `${start}${end}${decides ? '' : ', which does not decide'}.`
 }

@@ -40,19 +40,21 @@ export function grantedPeriod(
   })
   const from = pass ? pass.on : grant.on
   const anchor = anchorOf(rules, from, award?.issuedOn)
+  // What the issuer granted counts, whatever a rule makes of the day or the way.
+  const confirmed = award?.statedBy === 'issuer'
   const build = (end: End, basis?: Basis): Granted => ({
     period: {
       ...(basis && { basis }),
       from,
       anchor,
-      origin: award?.statedBy === 'issuer' ? 'issuer' : pass ? 'pass' : 'holder',
+      ...(pass && { passedOn: pass.on }),
+      ...(award && (confirmed || !pass) && { awardedOn: award.issuedOn }),
+      origin: confirmed ? 'issuer' : pass ? 'pass' : 'holder',
       by: null,
       revokedOn: award?.revokedOn ?? null,
       ...statedEnd(rules, end, award, from),
     },
   })
-  // What the issuer granted counts, whatever a rule makes of the day or the way.
-  const confirmed = award?.statedBy === 'issuer'
   const barred = (pass: AttemptFact): boolean => !confirmed && !isSitting(pass, rules)
   if (!pass || !previous) return pass && barred(pass) ? notHeld(pass) : build(validityEnd(rules, anchor))
 

@@ -14,6 +14,8 @@ import type { Period, Standing } from './standingTypes'
 /** When the next attempt is allowed, and what each rule contributed to that day. */
 export interface Retake {
   readonly answer: Standing['retake']
+  /** The rules in force for the next attempt. */
+  readonly rules: Rules
   readonly wait: Wait | undefined
   readonly limit: Limit | undefined
   readonly lock: Lock | undefined
@@ -56,14 +58,15 @@ export function retake({
   const limit = attemptLimit(rules, satAsExam(rules, attempts), today, exams)
   if ((!last && !period) || last?.outcome === 'pending') {
     const answer = { ...UNKNOWN, attemptsLeft: limit?.left ?? null }
-    return { answer, wait: undefined, limit, lock: undefined, window: undefined }
+    return { answer, rules, wait: undefined, limit, lock: undefined, window: undefined }
   }
   const again = routeWait(rules, sat, period, renewal, zone)
   if (again) {
     const { allowedOn, wait, rule } = again
     const decidedBy = allowedOn === wait?.over ? 'retakeWait' : 'renewalWindow'
     const answer = { allowedOn, allowedAt: wait?.overAt ?? null, attemptsLeft: null, decidedBy }
-    return { answer, wait, limit: undefined, lock: undefined, window: undefined, ofRoute: rule }
+    const window = decidedBy === 'renewalWindow' ? allowedOn : undefined
+    return { answer, rules, wait, limit: undefined, lock: undefined, window, ofRoute: rule }
   }
   const wait = retakeWait(rules, satAsExam(rules, sat), zone)
   const lock = passLock(rules, { passed: lastPass(rules, sat, period), period, renewal, exams })
@@ -80,6 +83,7 @@ export function retake({
       attemptsLeft: limit?.left ?? null,
       decidedBy,
     },
+    rules,
     wait,
     limit,
     lock,

@@ -34,7 +34,7 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
   const sat = attempts.filter(isSat)
   const period = past.periods.at(-1)
   const current = rulesAt(rules.policy, {
-    passed: period && (passOn(sat, period.anchor) ?? { on: period.anchor, at: null }),
+    passed: period && (passOn(sat, period.passedOn ?? period.anchor) ?? { on: period.anchor, at: null }),
     awarded: period?.anchor,
     today,
   })
@@ -44,7 +44,7 @@ export function standing({ history, past, rules, today, zone, explained }: Stand
   const next = retake({ rules, sat, attempts, period, renewal, today, zone })
   const dates = {
     state: stateOf(sat, period, renewal, next.answer, today),
-    issuedOn: period?.anchor ?? null,
+    issuedOn: period?.awardedOn ?? period?.anchor ?? null,
     expiresOn: period?.to ?? null,
     renewal: { opensOn: renewal.opensOn, closesOn: renewal.closesOn },
     renewsAnyDay: renewal.anyDay,

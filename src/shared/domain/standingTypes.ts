@@ -39,7 +39,10 @@ export const explainedDateSchema = z.enum([
   'retake.allowedOn',
 ])
 
-/** One line of the arithmetic: `from` and `length` make `result`; `decides` marks the line that set the date. */
+/**
+ * One line of the arithmetic: `from` and `length` make `result`; `decides` marks the line that set the date. `step` is
+ * what has to be done besides, where the length alone does not make it. `by` is what renewed it, or the exam that opens.
+ */
 export const countedSchema = z.object({
   label: z.enum([
     'passed',
@@ -58,6 +61,7 @@ export const countedSchema = z.object({
   length: durationSchema.nullable(),
   result: plainDateSchema.nullable(),
   decides: z.boolean(),
+  step: z.string().optional(),
 })
 
 /** Why a date is what it is: rule, inputs, arithmetic, source, FAQ entry; the issuer's own date where it has one. */
@@ -106,6 +110,10 @@ export const periodSchema = z.object({
   origin: z.enum(['pass', 'issuer', 'holder', 'renewedBy']),
   by: z.string().nullable(),
   anchor: plainDateSchema,
+  /** The day of the pass that made it. */
+  passedOn: plainDateSchema.optional(),
+  /** The day on which it was issued by the word of the issuer, or, without a pass, of the holder. */
+  awardedOn: plainDateSchema.optional(),
   computedTo: plainDateSchema.nullable(),
   differs: z.boolean(),
   revokedOn: plainDateSchema.nullable(),

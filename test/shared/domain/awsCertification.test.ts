@@ -94,7 +94,7 @@ describe('the issuer’s word wins over the computed date, and the difference is
       UTC,
       history('aws/saa', 'pass 2025-03-06, award 2025-03-07..2028-03-31'),
     )
-    expect(found).toMatchObject({ state: 'active', issuedOn: '2025-03-06', expiresOn: '2028-03-31' })
+    expect(found).toMatchObject({ state: 'active', issuedOn: '2025-03-07', expiresOn: '2028-03-31' })
     expect(found.periods).toHaveLength(1)
     const expires = found.explanations.find(({ of }) => of === 'expiresOn')!
     expect(expires).toMatchObject({

@@ -60,7 +60,7 @@ test('the next chance may lie after the expiry, and both are said', () => {
 test('every date carries its rule, its arithmetic and its source', () => {
   const found = standingOn('2026-12-21', ZONES[0]!, history(SERVERLESS, 'pass 2026-01-10, fail 2026-12-20'))
   expect(found.explanations.map(({ of, rule }) => [of, rule])).toEqual([
-    ['issuedOn', 'issuerDate'],
+    ['issuedOn', 'validity'],
     ['expiresOn', 'validity'],
     ['renewal.opensOn', 'renewalWindow'],
     ['renewal.closesOn', 'renewalWindow'],

@@ -9,6 +9,8 @@ import type { Rules } from './schema'
 export interface Lock {
   readonly passedOn: PlainDate
   readonly over: PlainDate | null
+  /** The newer exam that ends it, where it is that. */
+  readonly newExam: { readonly code: string; readonly on: PlainDate } | undefined
 }
 
 /** What the lock is computed from: the last pass, the current period and its window, and the achievement's exams. */
@@ -35,27 +37,21 @@ export function passLock(
       case 'expired':
         return period?.to ? addDays(period.to, 1) : null
       case 'newExam':
-        return newer ?? null
+        return newer?.on ?? null
       case 'never':
         return null
     }
   })()
-  return { passedOn: passed.on, over: rule.liftedByNewExam && newer ? (earliest(over, newer) ?? over) : over }
+  const lifted = rule.liftedByNewExam && newer ? (earliest(over, newer.on) ?? over) : over
+  return { passedOn: passed.on, over: lifted, newExam: newer && lifted === newer.on ? newer : undefined }
 }
 
 /** The first day of an exam that came after the one passed, where both are known; a trial is its exam. */
-function newerExam(
-  exams: readonly ExamFact[],
-  passed: Pick<AttemptFact, 'on' | 'exam'>,
-): PlainDate | undefined {
-  const days = exams
-    .filter(
-      ({ code, beta, firstDay }) =>
-        code !== passed.exam &&
-        (beta?.code ?? code) !== passed.exam &&
-        firstDay !== null &&
-        firstDay > passed.on,
-    )
-    .map(({ firstDay }) => firstDay)
-  return earliest(...days)
+function newerExam(exams: readonly ExamFact[], passed: Pick<AttemptFact, 'on' | 'exam'>): Lock['newExam'] {
+  const found = exams.flatMap(({ code, beta, firstDay }) =>
+    code !== passed.exam && (beta?.code ?? code) !== passed.exam && firstDay !== null && firstDay > passed.on
+      ? [{ code, on: firstDay }]
+      : [],
+  )
+  return found.reduce<Lock['newExam']>((first, one) => (first && first.on <= one.on ? first : one), undefined)
 }
