@@ -5,12 +5,12 @@ import type { ImportLine } from '@shared/contract/views/imports'
 import { changeLabels } from '@shared/text/changeLabels'
 import { readCredly } from '../transfer/credly'
 import type { CredlyBadge, SkippedBadge } from '../transfer/credlyBadge'
-import type { Writing } from '../storage/store'
+import type { Reading, Writing } from '../storage/store'
 import { defaultCandidate } from './chosen'
 import type { CoreContext } from './coreContext'
-import { importStep, type ImportStep } from './importPlan'
+import { importStep, type Comparing, type ImportStep } from './importPlan'
 import { createPreviews } from './previews'
-import { track } from './trackCredential'
+import { track, trackedIndex } from './trackCredential'
 
 /** What was read of the files of one preview, and for whom. */
 interface ReadFiles {
@@ -23,11 +23,19 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
   const { store, catalog, clock, newId } = context
   const previews = createPreviews<ReadFiles>(clock)
 
+  const comparing = (reading: Reading, candidateId: string): Comparing => ({
+    reading,
+    catalog,
+    candidateId,
+    index: trackedIndex(reading, candidateId),
+  })
+
   /** Keeps one badge; answers whether that added or changed anything. */
-  function keep(write: Writing, candidateId: string, badge: CredlyBadge): 'added' | 'changed' | 'nothing' {
-    const step = importStep(write, catalog, candidateId, badge)
+  function keep(write: Writing, against: Comparing, badge: CredlyBadge): 'added' | 'changed' | 'nothing' {
+    const { candidateId, index } = against
+    const step = importStep(against, badge)
     if (step.verdict === 'same') return 'nothing'
-    const credential = step.credential ?? track(write, newId(), candidateId, step.tracked)
+    const credential = step.credential ?? track(write, newId(), candidateId, step.tracked, index)
     write.put('award', { ...step.after, id: step.before?.id ?? newId(), credentialId: credential.id })
     return step.before ? 'changed' : 'added'
   }
@@ -43,8 +51,9 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
       }
       const read = readCredly(files)
       const { id: candidateId } = defaultCandidate(store)
+      const against = comparing(store, candidateId)
       const lines = [
-        ...read.badges.map((badge) => lineOf(importStep(store, catalog, candidateId, badge))),
+        ...read.badges.map((badge) => lineOf(importStep(against, badge))),
         ...read.skipped.map(skippedLine),
       ]
       const token = newId()
@@ -69,13 +78,15 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
       }
       const wanted = keys && new Set(keys)
       const badges = read.badges.filter(({ externalId }) => !wanted || wanted.has(externalId))
-      const steps = badges.map((badge) => importStep(store, catalog, read.candidateId, badge))
+      const before = comparing(store, read.candidateId)
+      const steps = badges.map((badge) => importStep(before, badge))
       const changing = steps.filter(({ verdict }) => verdict !== 'same').map(({ badge }) => badge)
       const done = { added: 0, changed: 0 }
       if (changing.length > 0) {
         context.change(changeLabels.imported(changing.length), (write) => {
+          const against = comparing(write, read.candidateId)
           for (const badge of changing) {
-            const result = keep(write, read.candidateId, badge)
+            const result = keep(write, against, badge)
             if (result !== 'nothing') done[result]++
           }
         })

@@ -7,7 +7,7 @@ import type { Policy } from '@shared/domain/policy/schema'
 import { awardOfBadge } from '../transfer/awardOfBadge'
 import type { CredlyBadge } from '../transfer/credlyBadge'
 import type { Reading } from '../storage/store'
-import { trackedAs, type Tracked } from './trackCredential'
+import type { Tracked, TrackedIndex } from './trackCredential'
 
 /** What would become of one badge for one candidate, as things stand. */
 export interface ImportStep {
@@ -24,14 +24,20 @@ export interface ImportStep {
   readonly why: string | null
 }
 
+/** What the badges of one import are compared with. The index is read once for all of them. */
+export interface Comparing {
+  readonly reading: Reading
+  readonly catalog: Catalog
+  readonly candidateId: string
+  readonly index: TrackedIndex
+}
+
 /**
  * Compares a badge with what is kept: found by its identity at Credly, else by achievement or name and the day it was
  * issued. What the issuer says wins over what was noted; what a person added (notes, a number) stays.
  */
 export function importStep(
-  reading: Reading,
-  catalog: Catalog,
-  candidateId: string,
+  { reading, catalog, candidateId, index }: Comparing,
   badge: CredlyBadge,
 ): ImportStep {
   const achievement = [badge.issuer, ...badge.coIssuers]
@@ -42,7 +48,7 @@ export function importStep(
     : { own: { name: badge.name, issuer: badge.issuer, code: null, validity: null } }
 
   const known = notSample(reading, reading.awardByExternalId(candidateId, badge.externalId))
-  const own = trackedAs(reading, candidateId, tracked)
+  const own = index.find(tracked)
   const credential = known ? reading.get('credential', known.credentialId) : own?.sample ? undefined : own
   const before = known ?? (credential && sameDay(reading, credential, badge))
   const policy = achievement
@@ -69,7 +75,7 @@ function notSample(reading: Reading, award: Award | undefined): Award | undefine
 
 /** An award of that day that no other badge stands for. */
 function sameDay(reading: Reading, { id }: Credential, { issuedOn }: CredlyBadge): Award | undefined {
-  return reading.awardsOf([id]).find((award) => award.issuedOn === issuedOn && !award.externalId)
+  return reading.awardsIssuedOn(id, issuedOn).find((award) => !award.externalId)
 }
 
 /** The badge as an award: the issuer's word on dates, and whatever a person noted beside it. */

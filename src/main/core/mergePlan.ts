@@ -5,7 +5,7 @@ import type { Benefit } from '@shared/domain/benefit'
 import type { Credential } from '@shared/domain/credential'
 import type { Credit } from '@shared/domain/credit'
 import type { Reading } from '../storage/store'
-import { trackedAs } from './trackCredential'
+import { trackedIndex } from './trackCredential'
 
 /** Two credentials of one achievement, and what only the one that goes has recorded. */
 export interface Joining {
@@ -28,9 +28,10 @@ export interface MergePlan {
 export function mergePlan(reading: Reading, fromId: string, intoId: string): MergePlan {
   const moves: Credential[] = []
   const joins: Joining[] = []
+  const index = trackedIndex(reading, intoId)
   for (const credential of reading.credentialsOf(fromId)) {
     const { achievementId, own } = credential
-    const target = trackedAs(reading, intoId, own ? { own } : { achievementId })
+    const target = index.find(own ? { own } : { achievementId })
     if (target) joins.push(joining(reading, credential, target))
     else moves.push(credential)
   }

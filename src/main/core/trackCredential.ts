@@ -6,21 +6,51 @@ import type { Reading, Writing } from '../storage/store'
 /** What is to be tracked: an achievement of the catalogue, or one that its holder describes. */
 export type Tracked = { readonly achievementId: string } | { readonly own: OwnAchievement }
 
+/** What one candidate tracks, found by achievement, or for own ones by name and issuer. */
+export interface TrackedIndex {
+  find(tracked: Tracked): Credential | undefined
+  /** Takes note of one that is tracked from now on; it takes the place of what was found in its stead. */
+  add(credential: Credential): void
+}
+
+/** Reads once what this candidate tracks, for those who ask many times. Own ones are the same by name and issuer. */
+export function trackedIndex(reading: Reading, candidateId: string): TrackedIndex {
+  const found = new Map<string, Credential>()
+  for (const credential of reading.credentialsOf(candidateId)) {
+    const key = credentialKey(credential)
+    if (!found.has(key)) found.set(key, credential)
+  }
+  return {
+    find: (tracked) => found.get(trackedKey(tracked)),
+    add: (credential) => void found.set(credentialKey(credential), credential),
+  }
+}
+
 /** The credential by which this candidate tracks it already. Own ones are the same by name and issuer. */
 export function trackedAs(reading: Reading, candidateId: string, tracked: Tracked): Credential | undefined {
   if ('achievementId' in tracked) return reading.credentialOf(candidateId, tracked.achievementId)
-  const key = ownKey(tracked.own)
-  return reading.credentialsOf(candidateId).find(({ own }) => own && ownKey(own) === key)
+  return trackedIndex(reading, candidateId).find(tracked)
 }
 
-/** Own achievements that fold alike are the same one. */
-function ownKey({ name, issuer }: OwnAchievement): string {
-  return `${foldText(issuer)}\n${foldText(name)}`
+/** Says the same for two that are tracked as one: by achievement, or own ones that fold alike. */
+export function trackedKey(tracked: Tracked): string {
+  if ('achievementId' in tracked) return tracked.achievementId
+  return `${foldText(tracked.own.issuer)}\n${foldText(tracked.own.name)}`
 }
 
-/** Begins to track it, under `id`. A sample that stands in the way gives place. */
-export function track(write: Writing, id: string, candidateId: string, tracked: Tracked): Credential {
-  const inTheWay = trackedAs(write, candidateId, tracked)
+function credentialKey({ achievementId, own }: Credential): string {
+  return trackedKey(own ? { own } : { achievementId })
+}
+
+/** Begins to track it, under `id`. A sample that stands in the way gives place. An `index` spares reading all again. */
+export function track(
+  write: Writing,
+  id: string,
+  candidateId: string,
+  tracked: Tracked,
+  index?: TrackedIndex,
+): Credential {
+  const inTheWay = index ? index.find(tracked) : trackedAs(write, candidateId, tracked)
   if (inTheWay?.sample) write.trash('credential', inTheWay.id)
   const credential: Credential = {
     id,
@@ -34,6 +64,7 @@ export function track(write: Writing, id: string, candidateId: string, tracked: 
     sample: false,
   }
   write.put('credential', credential)
+  index?.add(credential)
   return credential
 }
 

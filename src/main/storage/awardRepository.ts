@@ -78,6 +78,9 @@ export function createAwardRepository(db: Database) {
      WHERE credential_id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL
      ORDER BY issued_on, id`,
   )
+  const issuedOn = db.prepare<[string, string], AwardRow>(
+    `SELECT * FROM award WHERE credential_id = ? AND issued_on = ? AND trashed_at IS NULL ORDER BY id`,
+  )
   const byExternalId = db.prepare<[string, string], AwardRow>(
     `SELECT award.* FROM award JOIN credential ON credential.id = award.credential_id
      WHERE award.external_id = ? AND credential.candidate_id = ? AND award.trashed_at IS NULL
@@ -86,6 +89,8 @@ export function createAwardRepository(db: Database) {
   return {
     awardsOf: (credentialIds: readonly string[]): readonly Award[] =>
       ofCredentials.all(JSON.stringify(credentialIds)).map(toAward),
+    awardsIssuedOn: (credentialId: string, on: PlainDate): readonly Award[] =>
+      issuedOn.all(credentialId, on).map(toAward),
     awardByExternalId(candidateId: string, externalId: string): Award | undefined {
       const row = byExternalId.get(externalId, candidateId)
       return row && toAward(row)

@@ -44,6 +44,7 @@ export interface Reading {
   featuresOf(candidateId: string | null): readonly Feature[]
   /** Of every guide, those taken back included. */
   ticksOf(candidateId: string): readonly Tick[]
+  awardsIssuedOn(credentialId: string, issuedOn: PlainDate): readonly Award[]
   awardByExternalId(candidateId: string, externalId: string): Award | undefined
 }
 
