@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '@shared/contract/errors'
 import type { Instant } from '@shared/domain/instant'
 import { asAppErrors, databaseError } from './databaseError'
+import { checkContents, hasJournal } from './checkContents'
 import { APPLICATION_ID, inspectFile } from './inspectFile'
-import { latestVersion, migrate, versionOf } from './migrate'
-import { isSound, syncToDisk } from './verifiedCopy'
+import { migrate, versionOf } from './migrate'
+import { syncToDisk } from './verifiedCopy'
 
 /** The one file in which everything lies, in the folder that a host names. */
 export const DATABASE_FILE = 'credence.sqlite'
@@ -17,19 +18,11 @@ const BUSY_TIMEOUT = 250
 const JOURNAL_LIMIT = 4 * 1024 * 1024
 /** Memory for pages, in KiB, at most: a large import then reaches the disk once, at its end. */
 const CACHE_KIB = 32 * 1024
-/** Files up to this many bytes are checked whole at every start, which takes a few milliseconds. */
-const CHECK_UP_TO = 8 * 1024 * 1024
-
 interface OpenOptions {
   readonly dir: string
   readonly mode: 'write' | 'read'
   /** Names the copy that is made before a migration. */
   readonly now: Instant
-}
-
-/** Whether changes lie beside the file that it does not hold yet: then its last writer did not close it. */
-function hasJournal(path: string): boolean {
-  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
 }
 
 function setUp(db: Database.Database, mode: OpenOptions['mode']): void {
@@ -84,25 +77,7 @@ function check(path: string, mode: OpenOptions['mode']): void {
   const readonly = mode === 'read' || !existsSync(`${path}-journal`)
   const db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT })
   try {
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw databaseError('databaseForeign', `${path}:`)
-    }
-    const version = versionOf(db)
-    if (version > latestVersion()) {
-      throw new AppError(
-        'databaseNewer',
-        `The data file ${path} was written by a newer version of Credence. It was left as it is. Install the newer version to open it.`,
-      )
-    }
-    if (mode === 'read' && version < latestVersion()) {
-      throw new AppError(
-        'databaseReadOnly',
-        `The data file ${path} was written by an older version of Credence and has to be brought up to date, which reading cannot do. Nothing was changed. Start Credence once, then try again.`,
-      )
-    }
-    if ((hasJournal(path) || statSync(path).size <= CHECK_UP_TO) && !isSound(db)) {
-      throw databaseError('databaseDamaged', `${path}:`)
-    }
+    checkContents(db, path, mode)
   } finally {
     db.close()
   }

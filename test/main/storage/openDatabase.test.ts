@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { APPLICATION_ID } from '../../../src/main/storage/inspectFile'
 import { latestVersion } from '../../../src/main/storage/migrate'
 import { DATABASE_FILE, openDatabase } from '../../../src/main/storage/openDatabase'
 import { openStore } from '../../../src/main/storage/openStore'
@@ -166,6 +167,38 @@ describe('refused and unharmed', () => {
     db.exec('PRAGMA application_id = 7; PRAGMA user_version = 1; CREATE TABLE candidate (id TEXT)')
     db.close()
     expectRefused(dir, 'databaseForeign')
+  })
+
+  describe.each(['DELETE', 'WAL'])('a file that carries our mark and is none of ours (%s)', (journal) => {
+    test.each([
+      ['of no version, without tables', 0, ''],
+      ['of no version, with tables of its own', 0, 'CREATE TABLE diary (day TEXT)'],
+      ['of no version, with a table called as one of ours', 0, 'CREATE TABLE candidate (id TEXT)'],
+      ['of a version below any', -1, 'CREATE TABLE diary (day TEXT)'],
+      ['of the first version, without tables', 1, ''],
+      ['of the latest version, without tables', latestVersion(), ''],
+      ['of the latest version, with other tables', latestVersion(), 'CREATE TABLE diary (day TEXT)'],
+      [
+        'of the latest version, with a table called as one of ours',
+        latestVersion(),
+        'CREATE TABLE tick (a TEXT)',
+      ],
+    ])('%s', (_name, version, sql) => {
+      const dir = tempDir()
+      const db = new Database(join(dir, DATABASE_FILE))
+      db.pragma(`journal_mode = ${journal}`)
+      db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version}; ${sql}`)
+      db.close()
+      expectRefused(dir, 'databaseForeign')
+    })
+  })
+
+  test('a file of ours that lost one of its tables', () => {
+    const dir = filledDir()
+    const db = new Database(join(dir, DATABASE_FILE))
+    db.exec('DROP TABLE tick')
+    db.close()
+    expectRefused(dir, 'databaseDamaged')
   })
 
   test('a folder in its place', () => {
