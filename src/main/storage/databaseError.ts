@@ -55,15 +55,24 @@ const SYSTEM: Readonly<Record<string, DatabaseFailure>> = {
 function expected(fault: unknown): AppError | undefined {
   if (!(fault instanceof Error) || !('code' in fault) || fault instanceof AppError) return undefined
   const code = String(fault.code)
-  if (!(fault instanceof Database.SqliteError)) {
-    const known = SYSTEM[code]
-    return code === 'EIO' ? diskError() : known && databaseError(known)
-  }
+  if (!(fault instanceof Database.SqliteError)) return ofSystem(code)
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' && fault.message.includes('credential.achievement_id')) {
     return new AppError('conflict', 'Nothing was saved: this candidate tracks that achievement already.')
   }
   if (code.startsWith('SQLITE_IOERR')) return diskError()
   const known = SQLITE.find(([prefix]) => code.startsWith(prefix))?.[1]
+  return known && databaseError(known)
+}
+
+function ofSystem(code: string): AppError | undefined {
+  if (code === 'EIO') return diskError()
+  if (code === 'ENOENT' || code === 'ELOOP') {
+    return new AppError(
+      'notFound',
+      'The data file, or the folder it lies in, is not there. Nothing was changed. Check the disk and the path, then try again.',
+    )
+  }
+  const known = SYSTEM[code]
   return known && databaseError(known)
 }
 
@@ -73,6 +82,20 @@ export function toAppError(fault: unknown): unknown {
   if (!error) return fault
   error.cause = fault
   return error
+}
+
+/**
+ * `fault`, met while reading `path`, as the AppError it stands for. That something may not be written is no reason there.
+ */
+export function toReadError(fault: unknown, path: string): unknown {
+  const error = toAppError(fault)
+  if (!(error instanceof AppError) || error.code !== 'databaseReadOnly' || error === fault) return error
+  const unreadable = new AppError(
+    'databaseReadOnly',
+    `The data file ${path} cannot be read. Nothing was changed. Check that this account may read it and the folder it lies in, then try again.`,
+  )
+  unreadable.cause = fault
+  return unreadable
 }
 
 /** Runs `work`; what the disk or another process made fail is thrown as an AppError. */

@@ -22,14 +22,15 @@ export interface DataFileState {
 /** Looks at the file in `dir`; undefined where there is none. @throws AppError where it cannot be opened, saying why */
 export function examineDataFile(dir: string, now: Instant): DataFileState | undefined {
   const path = join(dir, DATABASE_FILE)
-  if (!existsSync(path)) return undefined
+  if (!statSync(path, { throwIfNoEntry: false })) return undefined
   const db = openDatabase({ dir, mode: 'read', now })
   try {
     return {
       bytes: statSync(path).size,
       version: versionOf(db),
       latestVersion: latestVersion(),
-      journalMode: String(db.pragma('journal_mode', { simple: true })),
+      // Read as a whole, where nothing may be written, it is the file's own journal that counts.
+      journalMode: db.memory ? 'wal' : String(db.pragma('journal_mode', { simple: true })),
       foreignKeys: db.pragma('foreign_keys', { simple: true }) === 1,
       sound: isSound(db),
       sqlite: String(db.prepare('SELECT sqlite_version()').pluck().get()),
@@ -39,18 +40,19 @@ export function examineDataFile(dir: string, now: Instant): DataFileState | unde
   }
 }
 
-/** Whether some process has the data in `dir` open for writing now. */
-export function hasWriter(dir: string): boolean {
+/** Whether some process has the data in `dir` open for writing now; undefined where that cannot be found out. */
+export function hasWriter(dir: string): boolean | undefined {
   const path = join(dir, LOCK_FILE)
   if (!existsSync(path)) return false
-  const db = new Database(path, { readonly: true, timeout: 0 })
+  let db: Database.Database | undefined
   try {
+    db = new Database(path, { readonly: true, timeout: 0 })
     db.prepare('SELECT count(*) FROM sqlite_schema').get()
     return false
   } catch (fault) {
-    if (fault instanceof Database.SqliteError && fault.code.startsWith('SQLITE_BUSY')) return true
-    throw fault
+    if (!(fault instanceof Database.SqliteError)) throw fault
+    return fault.code.startsWith('SQLITE_BUSY') ? true : undefined
   } finally {
-    db.close()
+    db?.close()
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '@shared/contract/errors'
-import { databaseError } from './databaseError'
+import { databaseError, toReadError } from './databaseError'
 
 /** Marks a file as ours, in its header: "Crdn". */
 export const APPLICATION_ID = 0x43_72_64_6e
@@ -16,6 +16,14 @@ function headOf(path: string): Buffer {
     return head.subarray(0, readSync(handle, head, 0, head.length, 0))
   } finally {
     closeSync(handle)
+  }
+}
+
+function readHead(path: string): Buffer {
+  try {
+    return headOf(path)
+  } catch (fault) {
+    throw toReadError(fault, path)
   }
 }
 
@@ -38,7 +46,7 @@ export function inspectFile(path: string): void {
   }
   const identity = `${found.dev}:${found.ino}:${path}`
   if (inspected.has(identity)) return
-  const head = headOf(path)
+  const head = readHead(path)
   const ours = head.length === 100 && head.readUInt32BE(APPLICATION_ID_OFFSET) === APPLICATION_ID
   if (!ours) throw databaseError('databaseForeign', `${path}:`)
   // The mark is ours and the beginning is not a database's: written over, as by a failing disk.

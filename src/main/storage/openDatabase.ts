@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '@shared/contract/errors'
 import type { Instant } from '@shared/domain/instant'
-import { asAppErrors, databaseError } from './databaseError'
+import { asAppErrors, databaseError, toReadError } from './databaseError'
 import { checkContents, hasJournal } from './checkContents'
 import { APPLICATION_ID, inspectFile } from './inspectFile'
 import { migrate, versionOf } from './migrate'
+import { makeFolder, removeQuietly, watchBeside } from './ownFiles'
+import { needsRoomBeside, readWhole } from './readWhole'
 import { syncToDisk } from './verifiedCopy'
 
 /** The one file in which everything lies, in the folder that a host names. */
@@ -18,6 +20,9 @@ const BUSY_TIMEOUT = 250
 const JOURNAL_LIMIT = 4 * 1024 * 1024
 /** Memory for pages, in KiB, at most: a large import then reaches the disk once, at its end. */
 const CACHE_KIB = 32 * 1024
+/** What SQLite puts beside a file, and the file itself. */
+const RESTS = ['', '-journal', '-wal', '-shm']
+
 interface OpenOptions {
   readonly dir: string
   readonly mode: 'write' | 'read'
@@ -56,8 +61,20 @@ function create(dir: string, path: string, now: Instant): void {
     )
   }
   const unfinished = `${path}.new`
-  for (const rest of ['', '-journal', '-wal', '-shm']) rmSync(unfinished + rest, { force: true })
-  const db = new Database(unfinished)
+  for (const rest of RESTS) rmSync(unfinished + rest, { force: true })
+  try {
+    build(unfinished, dir, now)
+    syncToDisk(unfinished)
+    renameSync(unfinished, path)
+  } catch (fault) {
+    for (const rest of RESTS) removeQuietly(unfinished + rest)
+    throw fault
+  }
+  syncToDisk(dir, true)
+}
+
+function build(path: string, dir: string, now: Instant): void {
+  const db = new Database(path)
   try {
     db.pragma(`application_id = ${APPLICATION_ID}`)
     migrate(db, dir, now)
@@ -65,9 +82,6 @@ function create(dir: string, path: string, now: Instant): void {
   } finally {
     db.close()
   }
-  syncToDisk(unfinished)
-  renameSync(unfinished, path)
-  syncToDisk(dir, true)
 }
 
 /** Looks into the file before it is opened to be written to. @throws AppError databaseForeign, databaseNewer, databaseDamaged */
@@ -76,39 +90,75 @@ function check(path: string, mode: OpenOptions['mode']): void {
   // played back first, which is not harm but repair, and needs writing.
   const readonly = mode === 'read' || !existsSync(`${path}-journal`)
   const db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT })
+  const takeAway = watchBeside(path)
+  let good = false
   try {
     checkContents(db, path, mode)
+    good = true
   } finally {
     db.close()
+    if (!good) takeAway()
   }
 }
 
 /**
  * Opens `<dir>/credence.sqlite`. Whatever it refuses, it leaves as it found it. For writing, a missing folder or file is
- * made, and an older schema brought up to date. Reading works while another process writes.
- * @throws AppError notFound (mode read), databaseForeign, databaseNewer, databaseDamaged, databaseReadOnly,
+ * made, and an older schema brought up to date. Reading works while another process writes, and where nothing may be
+ * written. @throws AppError notFound (mode read), databaseForeign, databaseNewer, databaseDamaged, databaseReadOnly,
  *   databaseFull, databaseLocked
  */
 export function openDatabase({ dir, mode, now }: OpenOptions): Database.Database {
   const path = join(dir, DATABASE_FILE)
-  return asAppErrors(() => {
-    if (mode === 'read' && !existsSync(path)) {
+  return mode === 'read' ? openToRead(path) : asAppErrors(() => openToWrite(dir, path, now))
+}
+
+function openToWrite(dir: string, path: string, now: Instant): Database.Database {
+  makeFolder(dir)
+  if (!existsSync(path)) create(dir, path, now)
+  inspectFile(path)
+  check(path, 'write')
+  const db = new Database(path, { fileMustExist: true, timeout: BUSY_TIMEOUT })
+  try {
+    setUp(db, 'write')
+    migrate(db, dir, now)
+    return db
+  } catch (fault) {
+    db.close()
+    throw fault
+  }
+}
+
+function openToRead(path: string): Database.Database {
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })) {
       throw new AppError('notFound', `There is no data file at ${path} yet. Start Credence once to make one.`)
     }
-    if (mode === 'write') {
-      mkdirSync(dir, { recursive: true })
-      if (!existsSync(path)) create(dir, path, now)
-    }
     inspectFile(path)
-    check(path, mode)
-    const db = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: BUSY_TIMEOUT })
-    try {
-      setUp(db, mode)
-      if (mode === 'write') migrate(db, dir, now)
-      return db
-    } catch (fault) {
-      db.close()
-      throw fault
-    }
-  })
+    return openBeside(path)
+  } catch (fault) {
+    throw toReadError(fault, path)
+  }
+}
+
+/** Opens the file by way of its journal; where that may not be put beside it, what the file holds is read as a whole. */
+function openBeside(path: string): Database.Database {
+  let db: Database.Database | undefined
+  try {
+    check(path, 'read')
+    db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
+    setUp(db, 'read')
+    return db
+  } catch (fault) {
+    db?.close()
+    if (!needsRoomBeside(fault)) throw fault
+  }
+  const whole = readWhole(path)
+  try {
+    checkContents(whole, path, 'read')
+    setUp(whole, 'read')
+    return whole
+  } catch (fault) {
+    whole.close()
+    throw fault
+  }
 }

@@ -105,7 +105,7 @@ export function openStore({
     const db = openDatabase({ dir, mode, now: clock.now() })
     return asAppErrors(() => createStore(db, clock, () => lock?.release()))
   } catch (fault) {
-    lock?.release()
+    lock?.withdraw()
     throw fault
   }
 }

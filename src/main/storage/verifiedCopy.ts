@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { removeEmptyFolder, removeQuietly } from './ownFiles'
 
 /** Whether SQLite finds nothing wrong with `db`. A damaged page makes the check itself throw: that is a no as well. */
 export function isSound(db: Database.Database): boolean {
@@ -28,20 +29,30 @@ export function syncToDisk(path: string, folder = false): void {
  */
 export function copyVerified(db: Database.Database, target: string): void {
   const unfinished = `${target}.tmp`
-  mkdirSync(dirname(target), { recursive: true })
+  const made = mkdirSync(dirname(target), { recursive: true })
   rmSync(unfinished, { force: true })
-  db.prepare('VACUUM INTO ?').run(unfinished)
-  const copy = new Database(unfinished, { readonly: true, fileMustExist: true })
+  try {
+    db.prepare('VACUUM INTO ?').run(unfinished)
+    checkCopy(db, unfinished)
+    syncToDisk(unfinished)
+    renameSync(unfinished, target)
+  } catch (fault) {
+    for (const rest of ['', '-journal', '-wal', '-shm']) removeQuietly(unfinished + rest)
+    if (made !== undefined) removeEmptyFolder(made)
+    throw fault
+  }
+  syncToDisk(dirname(target), true)
+}
+
+function checkCopy(db: Database.Database, path: string): void {
+  const copy = new Database(path, { readonly: true, fileMustExist: true })
   try {
     const same = (pragma: string): boolean =>
       copy.pragma(pragma, { simple: true }) === db.pragma(pragma, { simple: true })
     if (!isSound(copy) || !same('user_version') || !same('application_id')) {
-      throw new Error(`the copy ${unfinished} does not check out`)
+      throw new Error(`the copy ${path} does not check out`)
     }
   } finally {
     copy.close()
   }
-  syncToDisk(unfinished)
-  renameSync(unfinished, target)
-  syncToDisk(dirname(target), true)
 }

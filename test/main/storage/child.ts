@@ -23,6 +23,7 @@ function openAsNobody(): void {
   } catch (fault) {
     if (!(fault instanceof AppError)) throw fault
     say(fault.code)
+    say(fault.message)
   }
 }
 

@@ -7,12 +7,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { APPLICATION_ID } from '../../../src/main/storage/inspectFile'
 import { latestVersion } from '../../../src/main/storage/migrate'
 import { DATABASE_FILE, openDatabase } from '../../../src/main/storage/openDatabase'
@@ -50,11 +52,17 @@ function expectRefused(
   code: string,
   modes: readonly ('write' | 'read')[] = ['write', 'read'],
 ): void {
-  const before = contents(dir)
+  const [before, names] = [contents(dir), readdirSync(dir)]
   for (const mode of modes) {
     expect(() => openDatabase({ dir, mode, now: NOON }), mode).toThrow(expect.objectContaining({ code }))
+    expect(() => openStore({ dir, mode, clock: countingClock() })).toThrow(expect.objectContaining({ code }))
   }
   expect(contents(dir)).toEqual(before)
+  // An index of the journal is made anew where a journal lies there; nothing else comes to lie beside the file.
+  const journal = names.some((name) => name.endsWith('-wal'))
+  expect(readdirSync(dir).filter((name) => !(journal && name.endsWith('-shm')))).toEqual(
+    names.filter((name) => !(journal && name.endsWith('-shm'))),
+  )
 }
 
 describe('a new file', () => {
@@ -81,6 +89,29 @@ describe('a new file', () => {
       expect.objectContaining({ code: 'notFound' }),
     )
     expect(existsSync(join(dir, 'none'))).toBe(false)
+  })
+
+  test('is not made where a link leads nowhere, and says so', () => {
+    const dir = join(tempDir(), 'link')
+    symlinkSync(join(dir, '..', 'gone'), dir)
+    const said = expect.objectContaining({
+      code: 'databaseReadOnly',
+      message: expect.stringContaining('link that leads nowhere') as string,
+    })
+    expect(() => openDatabase({ dir, mode: 'write', now: NOON })).toThrow(said)
+    expect(() => openStore({ dir, mode: 'write', clock: countingClock() })).toThrow(said)
+  })
+
+  test('leaves nothing where its making fails', () => {
+    const dir = tempDir()
+    const fails = vi.spyOn(Database.prototype, 'exec').mockImplementation(() => {
+      throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL')
+    })
+    onTestFinished(() => fails.mockRestore())
+    expect(() => openDatabase({ dir, mode: 'write', now: NOON })).toThrow(
+      expect.objectContaining({ code: 'databaseFull' }),
+    )
+    expect(readdirSync(dir)).toEqual([])
   })
 
   test('is not made over the journal of one that is missing', () => {
@@ -262,6 +293,52 @@ describe('refused and unharmed', () => {
 
   describe('what may not be written to', () => {
     beforeAll(bundleChild, 60_000)
+    // Or else nobody would get as far as the folder that a test is about.
+    beforeAll(() => void (tmpdir().includes('credence-units-') && chmodSync(tmpdir(), 0o755)))
+
+    test.each([
+      ['the folder', 0o555, 0o666],
+      ['the file', 0o777, 0o444],
+      ['both', 0o555, 0o444],
+    ])('is read all the same: %s', async (_name, folder, file) => {
+      const dir = filledDir()
+      chmodSync(join(dir, DATABASE_FILE), file)
+      chmodSync(dir, folder)
+      onTestFinished(() => chmodSync(dir, 0o700))
+      const before = contents(dir)
+      const other = startChild('openAsNobody', dir, 'read')
+      await other.ended
+      expect(other.lines).toEqual(['opened'])
+      expect(contents(dir)).toEqual(before)
+    })
+
+    test('is not read where a journal holds what the file does not, and says so', async () => {
+      const source = filledDir()
+      const db = new Database(join(source, DATABASE_FILE))
+      db.exec(`UPDATE attempt SET notes = 'later'`)
+      const dir = tempDir()
+      for (const rest of ['', '-wal']) {
+        copyFileSync(join(source, DATABASE_FILE + rest), join(dir, DATABASE_FILE + rest))
+      }
+      db.close()
+      chmodSync(dir, 0o555)
+      onTestFinished(() => chmodSync(dir, 0o700))
+      const other = startChild('openAsNobody', dir, 'read')
+      await other.ended
+      expect(other.lines[0]).toBe('databaseReadOnly')
+      expect(other.lines[1]).toContain('journal beside it')
+    })
+
+    test.each(['write', 'read'])('what may not even be read is said to be so (%s)', async (mode) => {
+      const dir = filledDir()
+      chmodSync(dir, 0o777)
+      chmodSync(join(dir, DATABASE_FILE), 0o600)
+      if (process.getuid?.() !== 0) chmodSync(join(dir, DATABASE_FILE), 0)
+      const other = startChild('openAsNobody', dir, mode)
+      await other.ended
+      expect(other.lines[0]).toBe('databaseReadOnly')
+      expect(other.lines[1]).toContain('cannot be read')
+    })
 
     test.each([
       ['the folder', 0o555, 0o666],
@@ -276,7 +353,7 @@ describe('refused and unharmed', () => {
       const before = readFileSync(path)
       const other = startChild('openAsNobody', dir)
       await other.ended
-      expect(other.lines).toEqual(['databaseReadOnly'])
+      expect(other.lines[0]).toBe('databaseReadOnly')
       expect(readFileSync(path).equals(before)).toBe(true)
     })
 
@@ -285,7 +362,7 @@ describe('refused and unharmed', () => {
       chmodSync(dir, 0o555)
       const other = startChild('openAsNobody', join(dir, 'inner'))
       await other.ended
-      expect(other.lines).toEqual(['databaseReadOnly'])
+      expect(other.lines[0]).toBe('databaseReadOnly')
     })
   })
 })

@@ -16,12 +16,12 @@ interface DataFileState {
 export function dataFindings(
   path: string,
   examine: () => DataFileState | undefined,
-  writing: boolean,
+  writing: boolean | undefined,
 ): readonly Finding[] {
   const open: Finding = {
     what: 'Open for writing',
     how: 'note',
-    says: writing ? 'yes, in another process' : 'no',
+    says: writing === undefined ? 'cannot be found out' : writing ? 'yes, in another process' : 'no',
   }
   try {
     const state = examine()
