@@ -28,13 +28,14 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
     catalog,
     candidateId,
     index: trackedIndex(reading, candidateId),
+    today: clock.today(reading.get('candidate', candidateId)?.zone ?? context.zone),
   })
 
   /** Keeps one badge; answers whether that added or changed anything. */
   function keep(write: Writing, against: Comparing, badge: CredlyBadge): 'added' | 'changed' | 'nothing' {
     const { candidateId, index } = against
     const step = importStep(against, badge)
-    if (step.verdict === 'same') return 'nothing'
+    if (!changes(step)) return 'nothing'
     const credential = step.credential ?? track(write, newId(), candidateId, step.tracked, index)
     write.put('award', { ...step.after, id: step.before?.id ?? newId(), credentialId: credential.id })
     return step.before ? 'changed' : 'added'
@@ -80,7 +81,7 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
       const badges = read.badges.filter(({ externalId }) => !wanted || wanted.has(externalId))
       const before = comparing(store, read.candidateId)
       const steps = badges.map((badge) => importStep(before, badge))
-      const changing = steps.filter(({ verdict }) => verdict !== 'same').map(({ badge }) => badge)
+      const changing = steps.filter(changes).map(({ badge }) => badge)
       const done = { added: 0, changed: 0 }
       if (changing.length > 0) {
         context.change(changeLabels.imported(changing.length), (write) => {
@@ -96,6 +97,8 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
     },
   }
 }
+
+const changes = ({ verdict }: ImportStep): boolean => verdict === 'new' || verdict === 'differs'
 
 function lineOf({ badge, achievement, verdict, why }: ImportStep): ImportLine {
   return {

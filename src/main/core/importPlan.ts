@@ -2,10 +2,11 @@ import type { ImportLine } from '@shared/contract/views/imports'
 import type { Award } from '@shared/domain/award'
 import type { Catalog, CatalogAchievement } from '@shared/domain/catalog'
 import type { Credential } from '@shared/domain/credential'
+import { latest, type PlainDate } from '@shared/domain/plainDate'
 import { ownPolicy } from '@shared/domain/policy/ownPolicy'
 import type { Policy } from '@shared/domain/policy/schema'
 import { awardOfBadge } from '../transfer/awardOfBadge'
-import type { CredlyBadge } from '../transfer/credlyBadge'
+import { REVOKED, type CredlyBadge } from '../transfer/credlyBadge'
 import type { Reading } from '../storage/store'
 import type { Tracked, TrackedIndex } from './trackCredential'
 
@@ -20,7 +21,7 @@ export interface ImportStep {
   readonly before: Award | undefined
   /** The award as it would be; the same as `before` where nothing changes. */
   readonly after: Omit<Award, 'id' | 'credentialId'>
-  readonly verdict: Exclude<ImportLine['verdict'], 'skipped'>
+  readonly verdict: ImportLine['verdict']
   readonly why: string | null
 }
 
@@ -30,6 +31,8 @@ export interface Comparing {
   readonly catalog: Catalog
   readonly candidateId: string
   readonly index: TrackedIndex
+  /** The candidate's day: that of a revocation whose own day the file does not say. */
+  readonly today: PlainDate
 }
 
 /**
@@ -37,7 +40,7 @@ export interface Comparing {
  * issued. What the issuer says wins over what was noted; what a person added (notes, a number) stays.
  */
 export function importStep(
-  { reading, catalog, candidateId, index }: Comparing,
+  { reading, catalog, candidateId, index, today }: Comparing,
   badge: CredlyBadge,
 ): ImportStep {
   const achievement = [badge.issuer, ...badge.coIssuers]
@@ -54,7 +57,7 @@ export function importStep(
   const policy = achievement
     ? catalog.lookup(achievement.id)?.policy
     : credential?.own && ownPolicy(credential.own).policy
-  const after = awardOf(badge, before, policy ?? undefined)
+  const after = revokedAsSaid(awardOf(badge, before, policy ?? undefined), badge, today)
   const changes = before ? changesBetween(before, after) : []
   return {
     badge,
@@ -63,9 +66,28 @@ export function importStep(
     credential,
     before,
     after,
-    verdict: !before ? 'new' : changes.length > 0 ? 'differs' : 'same',
-    why: changes.length > 0 ? `${changes.join('; ')}.` : null,
+    ...verdictOf(badge, before, changes),
   }
+}
+
+/** What was taken back concerns only whoever holds it. */
+function verdictOf(
+  { revoked }: CredlyBadge,
+  before: Award | undefined,
+  changes: readonly string[],
+): Pick<ImportStep, 'verdict' | 'why'> {
+  if (!before) return revoked ? { verdict: 'skipped', why: REVOKED } : { verdict: 'new', why: null }
+  return changes.length > 0
+    ? { verdict: 'differs', why: `${changes.join('; ')}.` }
+    : { verdict: 'same', why: null }
+}
+
+type AwardAfter = Omit<Award, 'id' | 'credentialId'>
+
+/** A day that is noted already stays, so that a later import changes nothing. Nothing is revoked before it was issued. */
+function revokedAsSaid(award: AwardAfter, { revoked }: CredlyBadge, today: PlainDate): AwardAfter {
+  if (!revoked || award.revokedOn) return award
+  return { ...award, revokedOn: latest(award.issuedOn, revoked.on ?? today) ?? today }
 }
 
 /** An award of sample data is nothing that is kept. */
@@ -112,6 +134,7 @@ function changesBetween(before: Award, after: Omit<Award, 'id' | 'credentialId'>
   if (before.expiresOn !== after.expiresOn) {
     changes.push(`expires: ${day(after.expiresOn)}, not ${day(before.expiresOn)}`)
   }
+  if (before.revokedOn !== after.revokedOn) changes.push(`the issuer revoked it on ${after.revokedOn}`)
   if (before.statedBy !== after.statedBy) changes.push('the issuer says it now')
   if (before.number !== after.number) changes.push(`its number is ${after.number}`)
   if (before.verificationUrl !== after.verificationUrl || before.externalId !== after.externalId) {

@@ -18,6 +18,8 @@ export interface CredlyBadge {
   /** The credential's number at its issuer, where the evidence names one. */
   readonly number: string | null
   readonly verificationUrl: string
+  /** Taken back by its issuer, and on which day where the file says so. Such a one only matters where it is held. */
+  readonly revoked: { readonly on: PlainDate | null } | null
 }
 
 /** One badge that cannot be kept, and why in plain words. */
@@ -57,6 +59,7 @@ export function readCredlyBadge(row: CredlyRow, file: string, index: number): Cr
         expiresOn,
         number: numberIn(row.evidence),
         verificationUrl: `https://www.credly.com/badges/${id}`,
+        revoked: isRevoked(row) ? { on: revokedOn(row) } : null,
       },
     }
   }
@@ -96,11 +99,21 @@ interface Found {
   readonly expiresOn: Day
 }
 
+/** Said of a badge that was taken back and is not held, and so is not kept. */
+export const REVOKED = 'The issuer revoked it.'
+
+const isRevoked = ({ state }: CredlyRow): boolean => state?.trim().toLowerCase() === 'revoked'
+
+/** The day on which it was taken back, where it is stated as a day; never cut out of a timestamp. */
+function revokedOn(row: CredlyRow): PlainDate | null {
+  return known(dayOf(row.revoked_at_date))
+}
+
 function reasonToSkip(row: CredlyRow, { id, name, issuer, issuedOn, expiresOn }: Found): string | undefined {
   const state = row.state?.trim().toLowerCase() ?? 'accepted'
-  if (state === 'revoked') return 'The issuer revoked it.'
   if (state === 'pending') return 'It is not accepted yet. Accept it on Credly, and bring the list in again.'
-  if (state !== 'accepted') return `Credly lists it as "${state.slice(0, 40)}" and not as accepted.`
+  if (state !== 'accepted' && state !== 'revoked')
+    return `Credly lists it as "${state.slice(0, 40)}" and not as accepted.`
   if (!id) return 'It has no id by which it could be found again.'
   if (name === '') return 'It has no name.'
   if (issuer === '') return 'It does not say who issued it.'

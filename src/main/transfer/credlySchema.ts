@@ -47,6 +47,7 @@ export const credlyBadgeSchema = z.object({
   state: text,
   issued_at_date: z.unknown().optional(),
   expires_at_date: z.unknown().optional(),
+  revoked_at_date: z.unknown().optional(),
   last_updated_at: text,
   updated_at: text,
   /** Whose profile it is: read only to tell apart the pages of several people, never kept. */

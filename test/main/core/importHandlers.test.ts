@@ -10,16 +10,26 @@ interface Badge {
   readonly issued: string
   readonly expires?: string | null
   readonly state?: string
+  readonly revoked?: string
 }
 
 /** Saved pages of a made-up Credly profile. */
 function pages(...badges: readonly Badge[]) {
   const data = badges.map(
-    ({ n, name, issuer = 'Amazon Web Services Training and Certification', issued, expires, state }) => ({
+    ({
+      n,
+      name,
+      issuer = 'Amazon Web Services Training and Certification',
+      issued,
+      expires,
+      state,
+      revoked,
+    }) => ({
       id: uuid(n),
       issued_at_date: issued,
       expires_at_date: expires,
       state: state ?? 'accepted',
+      revoked_at_date: revoked,
       badge_template: { id: `template-${n}`, name },
       issuer: { entities: [{ primary: true, entity: { name: issuer } }] },
     }),
@@ -200,4 +210,35 @@ test('what is no list of badges is named, and keeps nothing', async () => {
   expect(preview).toMatchObject({ lines: [], files: [{ name: 'page.html', format: 'Web page', badges: 0 }] })
   expect(preview.files[0]?.note).not.toBeNull()
   expect(await call('import.commit', { token: preview.token })).toEqual({ added: 0, changed: 0 })
+})
+
+test.each([
+  ['on the day that the file says', '2026-11-02', '2026-11-02'],
+  ['on the day of the import where the file says none', undefined, '2026-11-23'],
+  ['never before it was issued', '2025-12-31', '2026-01-10'],
+  ['on the day of the import where the day said is none', '2026-02-30', '2026-11-23'],
+])('what the issuer took back is revoked: %s', async (_name, revoked, on) => {
+  const fixture = openFixture()
+  const { call } = fixture
+  await bringIn(fixture, SERVERLESS, ORIGAMI)
+  const { rows } = await call('credentials.list', { text: 'serverless' })
+  const id = rows[0]?.id ?? ''
+  const before = await call('credentials.get', { id })
+  const gone = { ...SERVERLESS, state: 'revoked', ...(revoked === undefined ? {} : { revoked }) }
+
+  const { preview, done } = await bringIn(fixture, gone, ORIGAMI)
+  expect(verdicts(preview)).toEqual([
+    ['differs', `the issuer revoked it on ${on}.`],
+    ['same', null],
+  ])
+  expect(done).toMatchObject({ added: 0, changed: 1 })
+  const after = await call('credentials.get', { id })
+  expect(after.standing.state).toBe('revoked')
+  expect(after.awards).toMatchObject([{ revokedOn: on, expiresOn: '2027-01-10' }])
+
+  fixture.clock.moveTo('2026-12-24')
+  expect((await bringIn(fixture, gone, ORIGAMI)).done).toMatchObject({ added: 0, changed: 0 })
+  await call('history.undo', {})
+  fixture.clock.moveTo('2026-11-23')
+  expect(await call('credentials.get', { id })).toEqual(before)
 })

@@ -18,6 +18,7 @@ const BADGE: CredlyBadge = {
   expiresOn: plainDate('2027-02-23'),
   number: '42',
   verificationUrl: 'https://www.credly.com/badges/c0ffee00-0000-4000-8000-000000000001',
+  revoked: null,
 }
 const microcredential = createCatalog(builtInPacks).lookup('aws/microcredential-serverless')!.policy
 const never = ownPolicy({ name: 'A', issuer: 'B', code: null, validity: { kind: 'never' } }).policy

@@ -60,10 +60,13 @@ test('the catalogue recognises the badges of a profile', () => {
 test('what cannot be kept is skipped with its reason, and the rest is read', () => {
   const { files, badges, skipped } = readCredly([fixture('skipped.json')])
   expect(files).toMatchObject([{ badges: 12, note: null }])
-  expect(badges.map(({ name }) => name)).toEqual(['Ends as it begins'])
+  // What was taken back is read all the same: it matters to whoever holds it.
+  expect(badges.map(({ name, revoked }) => [name, revoked])).toEqual([
+    ['Revoked', { on: null }],
+    ['Ends as it begins', null],
+  ])
   expect(skipped.map(({ name, why }) => [name, why])).toEqual([
     ['Badge 1', 'It is not written as a badge.'],
-    ['Revoked', 'The issuer revoked it.'],
     ['Not accepted yet', 'It is not accepted yet. Accept it on Credly, and bring the list in again.'],
     ['Of another state', 'Credly lists it as "rejected" and not as accepted.'],
     ['Without a day', 'It does not say on which day it was issued.'],
