@@ -72,9 +72,9 @@ export function candidateHandlers(context: CoreContext): Handlers<Methods> {
         joins: plan.joins.map((each) => ({
           credentialId: each.into.id,
           name: namedCredential(catalog, each.into).name,
-          attempts: each.attempts.length,
-          awards: each.awards.length,
-          appointments: each.appointments.length,
+          attempts: each.attempts.moved.length,
+          awards: each.awards.moved.length,
+          appointments: each.appointments.moved.length,
         })),
         benefits: plan.benefits.map(({ name }) => name),
       }

@@ -1,5 +1,6 @@
 import type { Candidate } from '@shared/domain/candidate'
 import type { Writing } from '../storage/store'
+import { united } from './joinRecords'
 import { mergePlan, type Joining } from './mergePlan'
 import { moveGuidesAndFeatures } from './moveGuidesAndFeatures'
 
@@ -10,7 +11,7 @@ export interface Merged {
 }
 
 /**
- * Makes everything of `from` `into`'s, with nothing lost: what both track is joined, what both recorded is kept once,
+ * Makes everything of `from` `into`'s, with nothing lost: what both track is joined, what both recorded is kept once with what either knows of it,
  * and the doubled one goes to the trash with `from`. Runs within one change.
  */
 export function mergeCandidates(write: Writing, from: Candidate, into: Candidate): Merged {
@@ -34,12 +35,17 @@ export function mergeCandidates(write: Writing, from: Candidate, into: Candidate
   return { credentialsMoved: moves.length, credentialsJoined: joins.length }
 }
 
-/** Moves what only `from` has to `into`. What is there already stays behind, and goes to the trash with it. */
+/** Moves what only `from` has to `into`, and fills what `into` lacks. The rest goes to the trash with `from`. */
 function join(write: Writing, { from, into, attempts, awards, appointments, credits }: Joining): void {
-  for (const attempt of attempts) write.put('attempt', { ...attempt, credentialId: into.id })
-  for (const award of awards) write.put('award', { ...award, credentialId: into.id })
-  for (const appointment of appointments) write.put('appointment', { ...appointment, credentialId: into.id })
-  for (const credit of credits) write.put('credit', { ...credit, credentialId: into.id })
+  const credentialId = into.id
+  for (const attempt of attempts.moved) write.put('attempt', { ...attempt, credentialId })
+  for (const award of awards.moved) write.put('award', { ...award, credentialId })
+  for (const appointment of appointments.moved) write.put('appointment', { ...appointment, credentialId })
+  for (const credit of credits.moved) write.put('credit', { ...credit, credentialId })
+  for (const attempt of attempts.filled) write.put('attempt', attempt)
+  for (const award of awards.filled) write.put('award', award)
+  for (const appointment of appointments.filled) write.put('appointment', appointment)
+  for (const credit of credits.filled) write.put('credit', credit)
   const otherNumber =
     from.number && into.number && from.number !== into.number ? `Number: ${from.number}` : ''
   write.put('credential', {
@@ -51,9 +57,4 @@ function join(write: Writing, { from, into, attempts, awards, appointments, cred
     letLapse: from.letLapse && into.letLapse,
     sample: from.sample && into.sample,
   })
-}
-
-function united(a: string, b: string): string {
-  if (a === b || b === '') return a
-  return a === '' ? b : `${a}\n\n${b}`
 }

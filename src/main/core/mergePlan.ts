@@ -5,16 +5,17 @@ import type { Benefit } from '@shared/domain/benefit'
 import type { Credential } from '@shared/domain/credential'
 import type { Credit } from '@shared/domain/credit'
 import type { Reading } from '../storage/store'
+import { joinRecords, type JoinedRecords } from './joinRecords'
 import { trackedIndex } from './trackCredential'
 
-/** Two credentials of one achievement, and what only the one that goes has recorded. */
+/** Two credentials of one achievement, and what of the one that goes moves to the other or fills what it lacks. */
 export interface Joining {
   readonly from: Credential
   readonly into: Credential
-  readonly attempts: readonly Attempt[]
-  readonly awards: readonly Award[]
-  readonly appointments: readonly Appointment[]
-  readonly credits: readonly Credit[]
+  readonly attempts: JoinedRecords<Attempt>
+  readonly awards: JoinedRecords<Award>
+  readonly appointments: JoinedRecords<Appointment>
+  readonly credits: JoinedRecords<Credit>
 }
 
 /** What a merge of two candidates does: what changes hands whole, what is joined, and the benefits that go along. */
@@ -39,21 +40,18 @@ export function mergePlan(reading: Reading, fromId: string, intoId: string): Mer
 }
 
 function joining(reading: Reading, from: Credential, into: Credential): Joining {
-  const attempts = reading.attemptsOf([into.id])
-  const awards = reading.awardsOf([into.id])
-  const appointments = reading.appointmentsOf([into.id])
-  const credits = reading.creditsOf([into.id])
+  const [ours, theirs] = [[into.id], [from.id]]
   return {
     from,
     into,
-    attempts: reading
-      .attemptsOf([from.id])
-      .filter((each) => !attempts.some((other) => sameAttempt(other, each))),
-    awards: reading.awardsOf([from.id]).filter((each) => !awards.some((other) => sameAward(other, each))),
-    appointments: reading
-      .appointmentsOf([from.id])
-      .filter(({ at, status }) => !appointments.some((other) => other.at === at && other.status === status)),
-    credits: reading.creditsOf([from.id]).filter((each) => !credits.some((other) => sameCredit(other, each))),
+    attempts: joinRecords(reading.attemptsOf(ours), reading.attemptsOf(theirs), sameAttempt),
+    awards: joinRecords(reading.awardsOf(ours), reading.awardsOf(theirs), sameAward),
+    appointments: joinRecords(
+      reading.appointmentsOf(ours),
+      reading.appointmentsOf(theirs),
+      (a, b) => a.at === b.at && a.status === b.status,
+    ),
+    credits: joinRecords(reading.creditsOf(ours), reading.creditsOf(theirs), sameCredit),
   }
 }
 
@@ -62,10 +60,9 @@ function sameAttempt(a: Attempt, b: Attempt): boolean {
   return a.on === b.on && a.outcome === b.outcome && a.exam === b.exam
 }
 
-/** The same award, recorded twice: its identity at the issuer's side, or its dates. */
+/** The same award, recorded twice: its dates, and who says so. Never and not stated are two different ends. */
 function sameAward(a: Award, b: Award): boolean {
-  if (a.externalId !== null && a.externalId === b.externalId) return true
-  return a.issuedOn === b.issuedOn && a.expiresOn === b.expiresOn
+  return a.statedBy === b.statedBy && a.issuedOn === b.issuedOn && a.expiresOn === b.expiresOn
 }
 
 /** The same credits, recorded twice. */

@@ -137,3 +137,66 @@ test('what a merge would do is told exactly, and nothing is done', async () => {
   expect(await call('history.list', {})).toEqual(before)
   expect((await refused('candidates.mergePreview', { from, into: from })).code).toBe('invalidInput')
 })
+
+/** Two who track the same, each with an attempt and an award of the same days. */
+async function bothWith(
+  ours: { attempt?: object; award?: object },
+  theirs: { attempt?: object; award?: object },
+) {
+  const fixture = openFixture()
+  const { call } = fixture
+  const into = (await call('app.get', {})).candidates[0]?.id ?? ''
+  const { id: from } = await call('candidates.add', {
+    candidate: { name: 'Me', kind: 'teamMate', zone: 'UTC' },
+  })
+  const add = (candidateId: string, { attempt, award }: typeof ours) =>
+    call('credentials.add', {
+      candidateId,
+      achievementId: SERVERLESS,
+      attempt: { on: '2026-01-10', outcome: 'pass', ...attempt },
+      award: { issuedOn: '2026-01-10', expiresOn: '2027-01-10', ...award },
+    })
+  const mine = await add(into, ours)
+  const other = await add(from, theirs)
+  const before = [await call('credentials.get', mine), await call('credentials.get', other)]
+  await call('candidates.merge', { from, into })
+  const joined = await call('credentials.get', mine)
+  await call('history.undo', {})
+  expect([await call('credentials.get', mine), await call('credentials.get', other)]).toEqual(before)
+  return joined
+}
+
+const COST = { amount: 150, currency: 'USD' }
+const LINK = 'https://www.credly.com/badges/1'
+
+test('what one recorded of the same pass and award and the other did not is filled in, and undo is exact', async () => {
+  const joined = await bothWith(
+    { attempt: { notes: 'in the rain', language: 'German' }, award: { notes: 'framed' } },
+    {
+      attempt: { cost: COST, score: 820, delivery: 'online', purchase: 'V-1', notes: 'at home' },
+      award: { number: 'N-9', verificationUrl: LINK, notes: 'filed' },
+    },
+  )
+  expect(joined.attempts).toMatchObject([
+    {
+      language: 'German',
+      cost: COST,
+      score: 820,
+      delivery: 'online',
+      purchase: 'V-1',
+      notes: 'in the rain\n\nat home',
+    },
+  ])
+  expect(joined.awards).toMatchObject([{ number: 'N-9', verificationUrl: LINK, notes: 'framed\n\nfiled' }])
+})
+
+test.each([
+  ['cost', { attempt: { cost: COST } }, { attempt: { cost: { ...COST, amount: 75 } } }, [2, 1]],
+  ['score', { attempt: { score: 700 } }, { attempt: { score: 820 } }, [2, 1]],
+  ['number', { award: { number: 'N-1' } }, { award: { number: 'N-9' } }, [1, 2]],
+  ['who says so', { award: { statedBy: 'holder' } }, { award: { number: 'N-9' } }, [1, 2]],
+  ['nothing', { attempt: { score: 700 } }, { attempt: { score: 700 } }, [1, 1]],
+])('what contradicts is kept twice: %s', async (_name, ours, theirs, counts) => {
+  const { attempts, awards } = await bothWith(ours, theirs)
+  expect([attempts.length, awards.length]).toEqual(counts)
+})
