@@ -17,7 +17,7 @@ const HEIGHT = 62
 const LINE = 42.5
 const MOST_NAMED = 6
 
-/** Twelve months on one line with each date marked: the day above, a shape, the name on hover and focus. */
+/** Twelve months on one line with each date marked: the day above, a shape, the name on hover and focus; `+` where several share a place. */
 export function YearStrip({
   today,
   marks,
@@ -60,6 +60,7 @@ function Axis({
   const sharp = (x: number): number => Math.round(rtl ? width - x : x) + (rtl ? -0.5 : 0.5)
   const anchor = rtl ? 'end' : 'start'
   const todayX = sharp(strip.todayX)
+  const tabX = sharp(strip.tabX)
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {strip.ticks.map(({ on, x, nameX, year }) => (
@@ -74,8 +75,8 @@ function Axis({
       ))}
       <path className="l-ax" d={`M0 ${LINE}H${width}`} />
       <path className="l-today" d={`M${todayX} 20V46`} />
-      <rect className="tab-today" x={todayX - 21} y={43} width={42} height={18} rx={2} />
-      <text className="t-tab" x={todayX} y={56} textAnchor="middle">
+      <rect className="tab-today" x={tabX - 21} y={43} width={42} height={18} rx={2} />
+      <text className="t-tab" x={tabX} y={56} textAnchor="middle">
         {todayText.stripToday}
       </text>
     </svg>
@@ -102,6 +103,7 @@ function Marks({
     >
       <span aria-hidden="true" className="num">
         {dateText(first.on, 'day')}
+        {marks.length > 1 && '+'}
       </span>
       <svg width={12} height={12} viewBox="0 0 12 12" className={`g st-${first.shape}`} aria-hidden="true">
         {glyphShapes[first.shape]}
