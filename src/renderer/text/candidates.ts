@@ -38,8 +38,7 @@ export const candidatesText = {
   mergeTitle: (name: string) => `Merge ${name} into another`,
   mergeInto: 'Into',
   mergeIntro: 'Two entries that turn out to be one person. Nothing is lost:',
-  mergeMoves: (count: number, into: string) =>
-    counted(count, `credential moves to ${into}:`, `credentials move to ${into}:`),
+  mergeMoves: (count: number) => counted(count, 'credential moves over:', 'credentials move over:'),
   mergeJoins: (count: number) =>
     counted(count, 'credential that both track is joined:', 'credentials that both track are joined:'),
   mergeAdds: ({
@@ -60,9 +59,9 @@ export const candidatesText = {
   },
   mergeBenefits: (count: number) => counted(count, 'benefit goes along:', 'benefits go along:'),
   mergeNothing: 'No credentials to move.',
-  mergeTrash: (from: string, into: string) =>
-    `${from} goes to the trash. ${into} keeps name and time zone; notes are put together, and a missing login ID or guardian is taken over`,
+  mergeTrash: (from: string) =>
+    `The entry ${from} goes to the trash. The other one’s name and time zone stay; notes are put together, and a missing login ID or guardian is taken over.`,
   mergeSubmit: 'Merge',
   merged: (from: string, into: string, moved: number, joined: number) =>
-    `${from} is now part of ${into}: ${counted(moved, 'credential moved', 'credentials moved')}${joined > 0 ? `, ${joined} joined` : ''}.`,
+    `${from} and ${into} are one entry now: ${counted(moved, 'credential moved', 'credentials moved')}${joined > 0 ? `, ${joined} joined` : ''}.`,
 } as const

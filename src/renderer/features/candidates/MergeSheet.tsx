@@ -88,7 +88,7 @@ function Plan({ from, into }: { readonly from: CandidateView; readonly into: Can
       <ul className="merge-plan">
         {moves.length > 0 && (
           <li>
-            {words.mergeMoves(moves.length, into.name)}
+            {words.mergeMoves(moves.length)}
             <ul className="merge-names">
               {moves.map(({ credentialId, name }) => (
                 <li key={credentialId}>{name}</li>
@@ -114,7 +114,7 @@ function Plan({ from, into }: { readonly from: CandidateView; readonly into: Can
           </li>
         )}
         {moves.length + joins.length === 0 && <li>{words.mergeNothing}</li>}
-        <li>{words.mergeTrash(from.name, into.name)}</li>
+        <li>{words.mergeTrash(from.name)}</li>
       </ul>
     </>
   )
