@@ -20,18 +20,20 @@ export function DetailHead({ detail }: { readonly detail: CredentialDetail }): R
   return (
     <>
       <div className="head">
-        <h1 tabIndex={-1}>{row.fullName}</h1>
+        <div className="detail-title">
+          <h1 tabIndex={-1}>{row.fullName}</h1>
+          <p className="detail-state">
+            <StateWord state={row.state}>{stateText(detail)}</StateWord>
+            <span className="c2">{about}</span>
+            {everyone && <span className="c2">{words.belongsTo(row.candidateName)}</span>}
+            {row.sample && <span className="c3">{words.sample}</span>}
+          </p>
+        </div>
         <div className="end">
           <MainActs detail={detail} />
           <MoreActs detail={detail} />
         </div>
       </div>
-      <p className="detail-state">
-        <StateWord state={row.state}>{stateText(detail)}</StateWord>
-        <span className="c2">{about}</span>
-        {everyone && <span className="c2">{words.belongsTo(row.candidateName)}</span>}
-        {row.sample && <span className="c3">{words.sample}</span>}
-      </p>
       {letLapse && (
         <p className="c2 detail-lapse">
           {words.letLapseMeans} {letLapse.reason && words.letLapseWhy(letLapse.reason)}
