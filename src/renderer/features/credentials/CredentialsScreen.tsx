@@ -39,6 +39,8 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
     // What was done to one credential is not said beside another; a removal is said beside the list.
     if (id !== null) forgetNotice()
   }, [id])
+  // What happens on other screens would make its Undo take back something else.
+  useEffect(() => forgetNotice, [])
 
   const filter = useRef<HTMLDivElement>(null)
   useKeys(filter, (event) => {

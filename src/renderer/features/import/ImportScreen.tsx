@@ -7,7 +7,7 @@ import { forgetImportFiles, useImportFiles } from '../../stores/importFiles'
 import { importText as words } from '../../text/import'
 import { ChooseFiles } from './ChooseFiles'
 import { ImportPreviewPart } from './ImportPreviewPart'
-import { leaveImport, readFiles, useImport, type ImportStep } from './importStore'
+import { leaveImport, leaveResult, readFiles, useImport, type ImportStep } from './importStore'
 import { Reading } from './Reading'
 import { RefusedFiles } from './RefusedFiles'
 import './import.css'
@@ -21,6 +21,7 @@ export function ImportScreen(): ReactNode {
     forgetImportFiles()
     void readFiles(files)
   }, [files])
+  useEffect(() => leaveResult, [])
   return (
     <>
       <div className="head">

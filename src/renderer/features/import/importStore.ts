@@ -78,6 +78,11 @@ export function leaveImport(): void {
   put({ kind: 'choose', stopped: false })
 }
 
+/** Leaves a result with its screen: what happens elsewhere would make its Undo take back something else. */
+export function leaveResult(): void {
+  if (useImport.getState().step.kind === 'done') leaveImport()
+}
+
 /** Keeps the lines with these keys, in one step that can be undone. */
 export async function keepLines(keys: readonly string[]): Promise<void> {
   const { step } = useImport.getState()
