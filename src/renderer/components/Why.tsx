@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { addMonths, type PlainDate } from '@shared/domain/plainDate'
 import type { Counted, Explanation } from '@shared/domain/standingTypes'
@@ -24,8 +24,11 @@ interface ButtonProps {
 
 /** "Why?" beside a date: opens its explanation in the page, never in a dialog. */
 export function WhyButton({ about, isOpen, onToggle, controls }: ButtonProps): ReactNode {
+  const button = useRef<HTMLButtonElement>(null)
+  useEscape(isOpen, button, controls, onToggle)
   return (
     <Button
+      ref={button}
       className="why"
       onPress={onToggle}
       aria-expanded={isOpen}
@@ -35,6 +38,29 @@ export function WhyButton({ about, isOpen, onToggle, controls }: ButtonProps): R
       {common.why}
     </Button>
   )
+}
+
+/** Escape closes what is open here, from wherever no one else takes the key, and leads back to the button. */
+function useEscape(
+  isOpen: boolean,
+  button: RefObject<HTMLButtonElement | null>,
+  panel: string,
+  close: () => void,
+): void {
+  const hear = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('.scrim, .pop-menu'))
+      return
+    if (event.target instanceof HTMLInputElement) return
+    const inside = document.getElementById(panel)?.contains(document.activeElement) ?? false
+    close()
+    if (inside || document.activeElement === document.body) button.current?.focus()
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    const listener = (event: KeyboardEvent): void => hear(event)
+    addEventListener('keydown', listener)
+    return () => removeEventListener('keydown', listener)
+  }, [isOpen])
 }
 
 interface PanelProps {
