@@ -10,6 +10,7 @@ import { FileDrop } from './FileDrop'
 import { Navigation } from './Navigation'
 import { SheetComing } from './SheetComing'
 import { titleOf } from './titleOf'
+import { useKeptFocus } from './useKeptFocus'
 import { useKeys } from './useKeys'
 import '../../components/quickAdd.css'
 import './frame.css'
@@ -35,6 +36,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   const open = useOverlay((overlay) => overlay.open)
   const main = useRef<HTMLElement>(null)
   useKeys()
+  useKeptFocus(main)
   useEffect(fetchAhead, [])
 
   useEffect(() => listenToShow((to) => (to === '/add' ? openOverlay('add') : navigate(to))), [])
