@@ -106,3 +106,19 @@ async function expectOnScreen(page: Page): Promise<void> {
 async function expectSomewhere(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 }
+
+test('an attempt begun with nothing chosen asks which, and its form opens for what is chosen', async ({
+  page,
+}) => {
+  await openSample(page)
+  await page.keyboard.press('a')
+  await expect(page.getByText('Which one was sat?').filter({ visible: true })).toBeVisible()
+  const list = page.getByRole('region', { name: 'Your credentials' })
+  await expect(list.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Which one was sat?').filter({ visible: true })).toBeHidden()
+  await page.keyboard.press('a')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Record an attempt' })).toBeVisible()
+})

@@ -34,6 +34,7 @@ export const credentialsText = {
   add: 'Add',
   addOwn: 'Add one of your own',
   bringIn: 'Bring in a file',
+  chooseForAttempt: 'Which one was sat? Choose it, and record the attempt. Esc leaves it.',
   choose: 'Choose a credential to see its dates, and why they are what they are.',
   back: 'All credentials',
   benefitsTitle: 'Benefits and vouchers',

@@ -2,7 +2,7 @@ import { addDays, daysBetween, monthsBetween, type PlainDate } from '@shared/dom
 import { msOf, type Instant, type Zone } from '@shared/domain/instant'
 import { counted, locale } from './locale'
 
-/** How a date is written: `23 Feb 2027`, `23 Feb`, `Mon 23 Feb 2027`, `Monday 23 February`, `February 2027`, `Feb`. */
+/** How a date is written: `23 Feb 2027`, `23 Feb`, `Mon 23 Feb 2027`, `Monday 23 February`, `February 2027`, `Feb 2027`, `Feb`. */
 export type DateForm =
   | 'full'
   | 'short'
@@ -11,6 +11,7 @@ export type DateForm =
   | 'title'
   | 'long'
   | 'monthYear'
+  | 'monthYearShort'
   | 'dayMonth'
   | 'dayMonthYear'
   | 'month'
@@ -24,6 +25,7 @@ const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
   title: { weekday: 'long', day: 'numeric', month: 'long' },
   long: { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
   monthYear: { month: 'long', year: 'numeric' },
+  monthYearShort: { month: 'short', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'long' },
   dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short' },
@@ -73,16 +75,23 @@ export function weekdayTimeText(at: Instant, zone: Zone): string {
   return `${formatOf({ weekday: 'long' }, zone).format(new Date(at))} ${timeText(at, zone)}`
 }
 
-/** How far `to` is from `today`: days up to a year, whole months beyond. `in 92 days`, `276 days ago`, `today`. */
+/** From so many months on they are told in years, with the months that are left. */
+const YEARS_FROM = 60
+
+function monthsText(months: number): string {
+  if (months < YEARS_FROM) return counted(months, 'month', 'months')
+  const years = counted(Math.floor(months / 12), 'year', 'years')
+  return months % 12 === 0 ? years : `${years} ${counted(months % 12, 'month', 'months')}`
+}
+
+/** How far `to` is from `today`: days up to a year, whole months beyond, years with months from five years on. `in 92 days`, `276 days ago`, `today`. */
 export function distanceText(today: PlainDate, to: PlainDate): string {
   const days = daysBetween(today, to)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
   if (days === -1) return 'yesterday'
   const far = Math.abs(days) > 365
-  const length = far
-    ? counted(Math.abs(monthsBetween(today, to)), 'month', 'months')
-    : counted(Math.abs(days), 'day', 'days')
+  const length = far ? monthsText(Math.abs(monthsBetween(today, to))) : counted(Math.abs(days), 'day', 'days')
   return days > 0 ? `in ${length}` : `${length} ago`
 }
 
@@ -91,7 +100,9 @@ export function distanceShort(today: PlainDate, to: PlainDate): string {
   const days = daysBetween(today, to)
   if (days === 0) return 'today'
   const sign = days < 0 ? '−' : ''
-  if (Math.abs(days) > 365) return `${sign}${Math.abs(monthsBetween(today, to))} mo`
+  const months = Math.abs(monthsBetween(today, to))
+  if (months >= YEARS_FROM) return `${sign}${Math.floor(months / 12)} y`
+  if (Math.abs(days) > 365) return `${sign}${months} mo`
   return `${sign}${Math.abs(days)} d`
 }
 

@@ -181,7 +181,11 @@ export function calmText(
       ? tracked === 1
         ? 'Your credential is in order.'
         : `All ${counted(tracked, 'credential', 'credentials')} are in order.`
-      : `${counted(held, 'credential is', 'credentials are')} held of ${tracked} that you track.`
+      : held === 0
+        ? tracked === 1
+          ? 'The credential that you track is not held now.'
+          : `None of the ${tracked} credentials that you track is held now.`
+        : `${counted(held, 'credential is', 'credentials are')} held of ${tracked} that you track.`
   if (!next?.on) return stand
   const when = distanceText(today, next.on)
   const what =

@@ -62,7 +62,7 @@ test('what is pressed before the page hears it is done once it does', async ({ p
   release()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('region', { name: /^Why/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Why/ }).first()).toBeVisible()
 })
 
 test('a link followed before the page hears it leads there', async ({ page }) => {

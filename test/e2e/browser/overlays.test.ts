@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
       .getByRole('button', { name: /^Why\?/ })
       .first()
       .click()
-    await expect(page.getByRole('region', { name: /^Why/ })).toBeVisible()
+    await expect(page.getByRole('region', { name: /^Why/ }).first()).toBeVisible()
     await scan(page, 'an explanation on Today', what)
 
     await goTo(page, '/timeline')

@@ -16,6 +16,10 @@ describe('a distance', () => {
     ['2028-03-06', 'in 15 months', '15 mo'],
     ['2026-02-20', '276 days ago', '−276 d'],
     ['2023-12-14', '35 months ago', '−35 mo'],
+    ['2031-11-22', 'in 59 months', '59 mo'],
+    ['2031-11-23', 'in 5 years', '5 y'],
+    ['2031-12-23', 'in 5 years 1 month', '5 y'],
+    ['2013-03-23', '13 years 8 months ago', '−13 y'],
   ])('%s', (date, words, short) => {
     expect(distanceText(today, plainDate(date))).toBe(words)
     expect(distanceShort(today, plainDate(date))).toBe(short)

@@ -13,6 +13,7 @@ import { CredentialList } from './CredentialList'
 import { Detail } from './Detail'
 import { ListMenu } from './ListMenu'
 import { asItComes, listEntries, type Arrangement } from './listEntries'
+import { useChoiceForAttempt } from './useChoiceForAttempt'
 import { useCredentialRows } from './useCredentialRows'
 import { useKeys } from '../../components/useKeys'
 import { forgetNotice, useNotice } from './useNotice'
@@ -34,6 +35,7 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
   const shown = entries.filter(({ kind }) => kind === 'row').length
   const total = app?.counts.credentials ?? 0
   const nothing = answer?.total === 0 && text === ''
+  const isChoosing = useChoiceForAttempt(list, id, shown > 0)
 
   useEffect(() => {
     // What was done to one credential is not said beside another; a removal is said beside the list.
@@ -68,6 +70,7 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
             onPress={() => navigate('/credentials?do=own', { replace: true })}
           />
         </div>
+        {isChoosing && <output className="list-note list-choosing">{words.chooseForAttempt}</output>}
         {arranged && answer && (
           <p className="list-note">
             {words.showing(shown, answer.total)}{' '}
@@ -84,7 +87,7 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
           withCandidate={
             app?.candidateId === null && app.candidates.length > 1 && arrangement.groupBy !== 'candidate'
           }
-          follows={() => (detail.current?.offsetWidth ?? 0) > 0}
+          follows={() => !isChoosing && (detail.current?.offsetWidth ?? 0) > 0}
           onEnd={answer && answer.rows.length < answer.total ? more : nothingMore}
         >
           {answer && shown === 0 && !nothing && (
@@ -110,7 +113,7 @@ export function CredentialsScreen({ params }: { readonly params: { readonly id?:
         ) : nothing ? (
           <NothingKept />
         ) : (
-          <p className="detail-none">{words.choose}</p>
+          <p className="detail-none">{isChoosing ? words.chooseForAttempt : words.choose}</p>
         )}
       </div>
     </div>

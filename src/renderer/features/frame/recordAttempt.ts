@@ -10,5 +10,5 @@ export function chosenCredential(): string | undefined {
 /** Opens the form for an attempt at the chosen credential, or the list to choose one from. */
 export function recordAttempt(): void {
   const id = chosenCredential()
-  navigate(id === undefined ? '/credentials' : `/credentials/${id}?do=attempt`)
+  navigate(id === undefined ? '/credentials?for=attempt' : `/credentials/${id}?do=attempt`)
 }

@@ -67,7 +67,7 @@ export function TimelineScreen(): ReactNode {
     <section className="timeline" ref={screen} aria-labelledby="timeline-title">
       <div className="head">
         <h1 id="timeline-title">{timelineText.title}</h1>
-        {view && total > 0 && !asTable && <span className="c2 num">{spanText(view)}</span>}
+        {view && total > 0 && !asTable && <span className="c2 num tl-span">{spanText(view)}</span>}
         {total > 0 && (
           <TimelineTools
             narrow={(box?.width ?? 0) < NARROW}
