@@ -62,7 +62,7 @@ export function marked({ text, words }: Indexed, starts: readonly string[]): Mar
 const BEFORE = 60
 const AFTER = 120
 
-/** The part of `indexed` around its first hit, cut between words; null where there is none. */
+/** The part of `indexed` around its first hit, cut between words and marked with `…` where it is cut; null where there is none. */
 export function excerpt(indexed: Indexed, starts: readonly string[]): MarkedText | null {
   const hit = indexed.words.find(({ word }) => starts.some((start) => word.startsWith(start)))
   if (!hit) return null
@@ -72,11 +72,10 @@ export function excerpt(indexed: Indexed, starts: readonly string[]): MarkedText
   if (!first || !last) return null
   // What stands beside the last word belongs to it, as a full stop does.
   const end = indexed.text.slice(last.end).search(/\s|$/) + last.end
-  const text = indexed.text.slice(first.start, end).replaceAll('\n', ' ')
-  const words = inside.map(({ start, end, word }) => ({
-    start: start - first.start,
-    end: end - first.start,
-    word,
-  }))
+  const lead = first === indexed.words[0] ? '' : '… '
+  const tail = last === indexed.words.at(-1) ? '' : ' …'
+  const shift = lead.length - first.start
+  const words = inside.map(({ start, end, word }) => ({ start: start + shift, end: end + shift, word }))
+  const text = `${lead}${indexed.text.slice(first.start, end).replaceAll('\n', ' ')}${tail}`
   return marked({ text, words }, starts)
 }

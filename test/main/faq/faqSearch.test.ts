@@ -112,6 +112,8 @@ describe('what is answered', () => {
     expect(hit?.id).toBe('aws/exam-online')
     const { text, marks } = hit!.excerpt!
     expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['JST'])
+    // Cut at one end at least, and saying so.
+    expect(text).toMatch(/^… | …$/)
   })
 
   test('one program can be asked alone', () => {
