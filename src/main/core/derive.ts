@@ -17,7 +17,7 @@ const RULES_FACT = 'derivedRules'
 /** The fact that says on which day they were last brought up to date. */
 const DAY_FACT = 'derivedOn'
 /** Raised where this module would derive other rows from the same data. */
-const DERIVE_VERSION = 2
+const DERIVE_VERSION = 3
 
 /** Keeps the derived tables in step with what is kept, the packs and the day. */
 export interface Derive {

@@ -127,7 +127,8 @@ function duringWait(
   zone: Zone,
 ): Remark | undefined {
   if (before.at(-1)?.outcome !== 'fail') return undefined
-  const wait = retakeWait(rules, satAsExam(rules, before), zone)
+  // The day of this attempt is one of its own zone, so that on which the wait was over has to be too.
+  const wait = retakeWait(rules, satAsExam(rules, before), attempt.zone ?? zone)
   // Of a doubtful wait the shorter reading is enough, and of unknown hours the day itself.
   const over = wait && (wait.also && wait.also < wait.over ? wait.also : wait.over)
   const known = wait?.overAt && attempt.at ? attempt.at >= wait.overAt : undefined

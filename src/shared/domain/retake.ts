@@ -64,7 +64,8 @@ export function retake({
   if (again) {
     const { allowedOn, wait, rule } = again
     const decidedBy = allowedOn === wait?.over ? 'retakeWait' : 'renewalWindow'
-    const answer = { allowedOn, allowedAt: wait?.overAt ?? null, attemptsLeft: null, decidedBy }
+    const allowedAt = decidedBy === 'retakeWait' ? (wait?.overAt ?? null) : null
+    const answer = { allowedOn, allowedAt, attemptsLeft: null, decidedBy }
     const window = decidedBy === 'renewalWindow' ? allowedOn : undefined
     return { answer, rules, wait, limit: undefined, lock: undefined, window, ofRoute: rule }
   }

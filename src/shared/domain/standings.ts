@@ -9,8 +9,8 @@ const NO_RULES: SourcedPolicy = { policy: {}, sources: {}, exams: [] }
 
 /**
  * The standings of all of one candidate's achievements on `today`, together, because passing one may renew another.
- * `zone` is where a wait in hours ends where the attempt names no zone. Where no pack knows an achievement, only the
- * issuer's dates speak. `explained` false leaves the explanations out.
+ * `zone` is the candidate's: the day on which a wait in hours is over is one there. Where no pack knows an achievement,
+ * only the issuer's dates speak. `explained` false leaves the explanations out.
  */
 export function standings(
   histories: readonly History[],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createCatalog } from '@shared/domain/catalog'
 import { addDuration, subtractDuration } from '@shared/domain/duration'
 import type { AttemptFact, AwardFact, History } from '@shared/domain/history'
+import { dateIn, instantOfMs, type Zone } from '@shared/domain/instant'
 import { addDays, plainDate } from '@shared/domain/plainDate'
 import { standings } from '@shared/domain/standings'
 import type { ExplainedDate, Standing } from '@shared/domain/standingTypes'
@@ -12,19 +13,26 @@ import { ZONES } from './zones'
 
 const catalog = createCatalog(builtInPacks)
 const START = plainDate('2019-01-01')
+const UTC = 'UTC' as Zone
 const IDS = catalog.achievements.map(({ id }) => id)
 
 const attemptOf = (id: string): fc.Arbitrary<AttemptFact> => {
   const routes = catalog.lookup(id)?.policy.renewalRoutes?.map(({ via }) => via) ?? []
   const codes = (catalog.lookup(id)?.exams ?? []).map(({ code }) => code)
-  return fc.record({
-    on: fc.integer({ min: 0, max: 2900 }).map((days) => addDays(START, days)),
-    at: fc.constant(null),
-    zone: fc.constant(null),
-    outcome: fc.constantFrom('pass', 'pass', 'fail', 'no-show'),
-    route: fc.constantFrom('exam' as const, 'exam' as const, ...routes),
-    exam: fc.constantFrom(null, ...codes),
-  })
+  return fc
+    .record({
+      day: fc.integer({ min: 0, max: 2900 }).map((days) => addDays(START, days)),
+      minute: fc.option(fc.nat(1439)),
+      zone: fc.constantFrom(null, ...ZONES),
+      outcome: fc.constantFrom('pass', 'pass', 'fail', 'no-show'),
+      route: fc.constantFrom('exam' as const, 'exam' as const, ...routes),
+      exam: fc.constantFrom(null, ...codes),
+    })
+    .map(({ day, minute, zone, ...more }) => {
+      if (minute === null) return { ...more, on: day, at: null, zone }
+      const at = instantOfMs(Date.parse(`${day}T00:00:00Z`) + minute * 60_000)
+      return { ...more, on: dateIn(at, zone ?? UTC), at, zone }
+    })
 }
 const award: fc.Arbitrary<AwardFact> = fc
   .record({

@@ -18,7 +18,8 @@ export interface Wait {
 
 /**
  * The wait after the last failed attempt (domain.md, rule "retake wait"): by which failed attempt it was, in a row, in
- * all, or within the window of the attempt limit. `sat` is oldest first, only what was really sat.
+ * all, or within the window of the attempt limit. `sat` is oldest first, only what was really sat. `zone` is the
+ * candidate's: today is a day there, so the day on which it is over is one too.
  */
 export function retakeWait(rules: Rules, sat: readonly AttemptFact[], zone: Zone): Wait | undefined {
   const rule = rules.retakeWait
@@ -28,7 +29,7 @@ export function retakeWait(rules: Rules, sat: readonly AttemptFact[], zone: Zone
   if (index >= rule.afterFail.length && !rule.lastRepeats) return undefined
   const length = nth(rule.afterFail, index)
   const overAt = length.unit === 'hours' && last.at ? addHours(last.at, length.n) : null
-  const over = overAt ? dateIn(overAt, last.zone ?? zone) : addDuration(last.on, length)
+  const over = overAt ? dateIn(overAt, zone) : addDuration(last.on, length)
   const also = rule.alternative ? addDuration(last.on, nth(rule.alternative, index)) : null
   return { failedOn: last.on, length, over, overAt, also: also === over ? null : also }
 }
