@@ -38,9 +38,9 @@ export function addHours(moment: Instant, hours: number): Instant {
   return instantOfMs(msOf(moment) + hours * HOUR)
 }
 
-/** Whether the runtime knows `name` as a time zone. */
+/** Whether the runtime knows `name` as an IANA time zone; an offset, as +05:00, is none. */
 export function isZone(name: string): name is Zone {
-  if (name === '') return false
+  if (!/^[A-Za-z]/.test(name)) return false
   try {
     formatterOf(name as Zone)
     return true

@@ -55,6 +55,8 @@ describe('the day depends on the zone', () => {
     expect(isZone('Europe/Zurich')).toBe(true)
     expect(isZone('Europe/Nowhere')).toBe(false)
     expect(isZone('')).toBe(false)
+    expect(isZone('Etc/GMT+5')).toBe(true)
+    for (const offset of ['+05:00', '-0330', '+05']) expect(isZone(offset)).toBe(false)
   })
 })
 
