@@ -5,7 +5,7 @@ import { instantSchema, zoneSchema } from '@shared/domain/instantSchema'
 import { plainDateSchema } from '@shared/domain/plainDateSchema'
 import { achievementIdSchema, codeSchema } from '@shared/domain/texts'
 
-const attemptSchema = z.object({
+const attemptSchema = z.strictObject({
   on: plainDateSchema,
   outcome: outcomeSchema,
   at: instantSchema.nullable().default(null),
@@ -17,14 +17,14 @@ const attemptSchema = z.object({
 })
 
 /** `category` is the part of the rule that it counts for, as A or B; without it, it counts for the total alone. */
-const creditSchema = z.object({
+const creditSchema = z.strictObject({
   on: plainDateSchema,
   amount: z.number().min(0).max(10_000),
   category: z.string().trim().max(40).nullable().default(null),
 })
 
 const awardSchema = z
-  .object({
+  .strictObject({
     issuedOn: plainDateSchema,
     /** null: never expires; left out: the policy says. */
     expiresOn: plainDateSchema.nullable().optional(),
@@ -40,7 +40,7 @@ const awardSchema = z
     message: 'it cannot be revoked before it was issued',
   })
 
-const historySchema = z.object({
+const historySchema = z.strictObject({
   achievement: achievementIdSchema,
   attempts: z.array(attemptSchema).max(10_000).default([]),
   awards: z.array(awardSchema).max(10_000).default([]),
