@@ -91,6 +91,8 @@ export const explanationText = {
   label: {
     passed: 'Passed',
     failed: 'Last failed try',
+    sat: 'Sat',
+    noShow: 'No-show',
     wouldFail: 'If it fails on',
     issued: 'Issued',
     issuerSays: 'The issuer says',
@@ -98,6 +100,7 @@ export const explanationText = {
     renewedBy: 'Renewed by',
     opens: 'Window opens',
     closes: 'Window closes',
+    newExam: 'New exam',
   },
   issuerSame: (date: string) => `The issuer says the same, ${date}.`,
   issuerOnly: (date: string) => `The issuer says ${date}.`,

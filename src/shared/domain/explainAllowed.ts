@@ -64,24 +64,39 @@ export function explainAllowed(
 const opensARoute = (day: PlainDate, { routes }: RenewalDates): boolean =>
   routes.some(({ opensOn }) => opensOn === day)
 
-function limitLine({ length, also }: Limit, freeOn: PlainDate, from: PlainDate): Counted {
+function limitLine({ length, also }: Limit, freeOn: PlainDate, { on, outcome }: CountedAttempt): Counted {
   const step = length ? (also ? 'the day after' : undefined) : 'the first day on which a place is free'
-  return sum(from, length ?? null, freeOn, step)
+  return sum(WAS[outcome], on, length ?? null, freeOn, step)
 }
 
-function waitLine({ failedOn, length, over, overAt }: Wait): Counted {
-  const step = addDuration(failedOn, length) === over ? undefined : `to the hour, ${overAt}`
-  return sum(failedOn, length, over, step)
+type CountedAttempt = NonNullable<Limit['countedFrom']>
+
+/** A limit counts what did not fail too. */
+const WAS: Record<CountedAttempt['outcome'], Counted['label']> = {
+  pass: 'passed',
+  fail: 'failed',
+  pending: 'sat',
+  'no-show': 'noShow',
+  cancelled: 'noShow',
 }
+
+function waitLine({ failedOn, length, over }: Wait): Counted {
+  const step = addDuration(failedOn, length) === over ? undefined : HOUR_BY_HOUR
+  return sum('failed', failedOn, length, over, step)
+}
+
+/** The moment itself is `retake.allowedAt`. */
+const HOUR_BY_HOUR = 'to the hour, in the candidate’s time zone'
 
 const sum = (
+  label: Counted['label'],
   from: PlainDate,
   length: Duration | null,
   result: PlainDate,
   step: string | undefined,
 ): Counted =>
   counted({
-    label: 'failed',
+    label,
     from,
     sign: length ? '+' : null,
     length,

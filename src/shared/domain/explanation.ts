@@ -38,6 +38,8 @@ export function explanation(
 const WORD: Record<Counted['label'], string> = {
   passed: 'Passed on',
   failed: 'Failed on',
+  sat: 'Sat on',
+  noShow: 'No-show on',
   wouldFail: 'If failed on',
   issued: 'Issued on',
   issuerSays: 'The issuer, on',
@@ -45,11 +47,12 @@ const WORD: Record<Counted['label'], string> = {
   renewedBy: 'Renewed on',
   opens: 'The window opens on',
   closes: 'The window closes on',
+  newExam: 'A newer exam can be sat from',
 }
 
 function inWords({ label, by, from, sign, length, result, decides, step }: Counted): string {
   const start =
-    by && label === 'opens'
+    by && label === 'newExam'
       ? `${by} can be sat from ${from}`
       : `${WORD[label]} ${from}${by ? ` by passing ${by}` : ''}`
   const added = `${sign && length ? ` ${sign} ${durationInWords(length)}` : ''}${step ? `, ${step}` : ''}`

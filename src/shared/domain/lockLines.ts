@@ -16,8 +16,8 @@ export function lockLines(
   const passed = { label: 'passed', from: passedOn } as const
   const length = rule?.until.kind === 'over' ? rule.until.length : null
   if (newExam) {
-    const opens = { label: 'opens', by: newExam.code, from: newExam.on, sign: null, length: null } as const
-    const lifted = counted({ ...opens, result: newExam.on })
+    const since = { label: 'newExam', by: newExam.code, from: newExam.on, sign: null, length: null } as const
+    const lifted = counted({ ...since, result: newExam.on })
     const sum = length && counted({ ...passed, sign: '+', length, result: addDuration(passedOn, length) })
     return [lifted, ...(sum ? [{ ...sum, decides: false }] : [])]
   }

@@ -41,12 +41,14 @@ export const explainedDateSchema = z.enum([
 
 /**
  * One line of the arithmetic: `from` and `length` make `result`; `decides` marks the line that set the date. `step` is
- * what has to be done besides, where the length alone does not make it. `by` is what renewed it, or the exam that opens.
+ * what has to be done besides, where the length alone does not make it. `by` is what renewed it, or the code of the new exam.
  */
 export const countedSchema = z.object({
   label: z.enum([
     'passed',
     'failed',
+    'sat',
+    'noShow',
     'wouldFail',
     'issued',
     'issuerSays',
@@ -54,6 +56,7 @@ export const countedSchema = z.object({
     'renewedBy',
     'opens',
     'closes',
+    'newExam',
   ]),
   by: z.string().nullable(),
   from: plainDateSchema,

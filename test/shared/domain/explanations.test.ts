@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCatalog } from '@shared/domain/catalog'
 import { addDuration, subtractDuration } from '@shared/domain/duration'
-import type { AttemptFact, AwardFact, History } from '@shared/domain/history'
+import type { AttemptFact, AwardFact, History, SourcedPolicy } from '@shared/domain/history'
 import { dateIn, instantOfMs, type Zone } from '@shared/domain/instant'
 import { addDays, plainDate } from '@shared/domain/plainDate'
+import { policySchema } from '@shared/domain/policy/schema'
 import { standings } from '@shared/domain/standings'
 import type { ExplainedDate, Standing } from '@shared/domain/standingTypes'
 import { builtInPacks } from '../../../src/main/core/builtInPacks'
 import { stand } from '../packs/stand'
+import { standingUnder } from './histories'
 import { ZONES } from './zones'
 
 const catalog = createCatalog(builtInPacks)
@@ -153,6 +155,29 @@ describe('the sums in words', () => {
     ],
   ])('%s', (_, today, written, of, text) => {
     expect(said(stand(today, written)[0], of).text).toContain(text)
+  })
+})
+
+describe('a limit says what became of the attempt that it counts from', () => {
+  const stated = { source: 'test', says: 'A rule of this test.' }
+  const months = { n: 12, unit: 'months' }
+  const limit = (more: object): SourcedPolicy => ({
+    policy: policySchema.parse({ attemptLimit: { max: 1, ...stated, ...more } }),
+    sources: {},
+    exams: [],
+  })
+  const rolling = limit({ per: { kind: 'rolling', length: months }, countsNoShow: true })
+  const fromFirst = limit({ per: { kind: 'fromFirst', length: months }, max: 2 })
+  const year = limit({ per: { kind: 'calendarYear' } })
+  test.each<[SourcedPolicy, string, string]>([
+    [rolling, 'fail 2028-02-29', 'Failed on 2028-02-29 + 12 months = 2029-02-28.'],
+    [rolling, 'pass 2028-02-29', 'Passed on 2028-02-29 + 12 months = 2029-02-28.'],
+    [rolling, 'no-show 2027-03-01, fail 2026-03-01', 'No-show on 2027-03-01 + 12 months = 2028-03-01.'],
+    [fromFirst, 'pending 2026-01-31, fail 2026-05-31', 'Sat on 2026-01-31 + 12 months = 2027-01-31.'],
+    [year, 'pass 2026-05-31', 'Passed on 2026-05-31, the first day on which a place is free = 2027-01-01.'],
+  ])('%#: %s', (rules, text, expected) => {
+    const found = standingUnder(rules, text, '2029-11-23')
+    expect(said(found, 'retake.allowedOn').text).toContain(expected)
   })
 })
 

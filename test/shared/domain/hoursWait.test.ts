@@ -49,7 +49,7 @@ describe('a wait in hours is over on a day of the candidate’s, wherever it was
       'Pacific/Kiritimati' as Zone,
     )
     expect(found.explanations.find(({ of }) => of === 'retake.allowedOn')?.text).toContain(
-      'Failed on 2026-05-31 + 24 hours, to the hour, 2026-06-02T09:00:00.000Z = 2026-06-02.',
+      'Failed on 2026-05-31 + 24 hours, to the hour, in the candidate’s time zone = 2026-06-02.',
     )
   })
 

@@ -10,7 +10,8 @@ type LimitRule = NonNullable<Rules['attemptLimit']>
 export interface Limit {
   readonly left: number
   readonly freeOn: PlainDate | null | undefined
-  readonly countedFrom: PlainDate | undefined
+  /** The attempt from which that day is counted. */
+  readonly countedFrom: Pick<AttemptFact, 'on' | 'outcome'> | undefined
   readonly length: Duration | undefined
   /** The first day by the other reading of a doubtful rule. */
   readonly also?: PlainDate | undefined
@@ -67,26 +68,26 @@ function rolling(counted: readonly AttemptFact[], max: number, length: Duration,
   return {
     left: Math.max(0, max - inside),
     freeOn: filling && addDuration(filling.on, length),
-    countedFrom: filling?.on,
+    countedFrom: filling,
     length,
   }
 }
 
 function fromFirst(counted: readonly AttemptFact[], max: number, length: Duration, today: PlainDate): Limit {
-  let start: PlainDate | undefined
+  let start: AttemptFact | undefined
   let used = 0
-  for (const { on, outcome } of counted) {
-    if (start === undefined || on >= addDuration(start, length)) {
-      start = on
+  for (const attempt of counted) {
+    if (start === undefined || attempt.on >= addDuration(start.on, length)) {
+      start = attempt
       used = 0
     }
     used++
-    if (outcome === 'pass') {
+    if (attempt.outcome === 'pass') {
       start = undefined
       used = 0
     }
   }
-  const over = start && addDuration(start, length)
+  const over = start && addDuration(start.on, length)
   const running = over !== undefined && today < over
   return {
     left: running ? Math.max(0, max - used) : max,
@@ -108,7 +109,7 @@ function ofBeta(
   const used = counted.filter((attempt) => attempt.exam === last.exam && isBeta(exams, attempt)).length
   const freeOn = used >= max ? standardDay(exams, last) : undefined
   if (freeOn && freeOn <= today) return undefined
-  return { left: Math.max(0, max - used), freeOn, countedFrom: last.on, length: undefined }
+  return { left: Math.max(0, max - used), freeOn, countedFrom: last, length: undefined }
 }
 
 function calendarYear(counted: readonly AttemptFact[], max: number, today: PlainDate): Limit {
@@ -117,7 +118,7 @@ function calendarYear(counted: readonly AttemptFact[], max: number, today: Plain
   const inLast = last ? counted.filter(({ on }) => yearOf(on) === yearOf(last.on)).length : 0
   const inThis = counted.filter(({ on }) => yearOf(on) === yearOf(today)).length
   const freeOn = last && inLast >= max ? plainDate(`${Number(yearOf(last.on)) + 1}-01-01`) : undefined
-  return { left: Math.max(0, max - inThis), freeOn, countedFrom: last?.on, length: undefined }
+  return { left: Math.max(0, max - inThis), freeOn, countedFrom: last, length: undefined }
 }
 
 /** Within one purchase, eligibility or exam version; when it is used up, after `whenUsedUp` from the last, or never. */
@@ -129,7 +130,7 @@ function inGroup(group: readonly AttemptFact[], { max, whenUsedUp, thenAfter }: 
   return {
     left: Math.max(0, max - group.length),
     freeOn: full ? (free ?? null) : undefined,
-    countedFrom: last?.on,
+    countedFrom: last,
     length: whenUsedUp,
     also: over === free ? undefined : over,
   }
