@@ -143,15 +143,16 @@ export function ExplanationPanel({ id, explanation, about, other = null }: Panel
   )
 }
 
-/** `Passed  23 Feb 2026  +  9 months = 23 Nov 2026`, aligned with its neighbours. */
+/** `Passed  29 Feb 2024  + 3 years, less a day = 27 Feb 2027`, aligned with its neighbours. */
 function CountedLine({ line }: { readonly line: Counted }): ReactNode {
-  const { label, by, from, sign, length, result, decides } = line
+  const { label, by, from, sign, length, result, decides, step } = line
+  const added = [sign && length && `${sign === '+' ? '+' : '−'} ${durationText(length)}`, step]
   return (
     <span className={decides ? 'sum' : 'sum c2'}>
       <span>{by ? `${words.label[label]} ${by}` : words.label[label]}</span>
       <time dateTime={from}>{dateText(from)}</time>
       <span>
-        {sign && length && `${sign === '+' ? '+' : '−'} ${durationText(length)}`}
+        {added.filter(Boolean).join(', ')}
         {result && result !== from && (
           <>
             {' = '}
