@@ -10,10 +10,12 @@ import type { Rules } from './policy/schema'
 import { anchorOf, type End, validityEnd, validityLength } from './policy/validity'
 import type { Basis, Period, Remark } from './standingTypes'
 
-/** The period that a grant makes, or the remark why it makes none. */
-export type Granted = { readonly period: Period } | { readonly remark: Remark }
+/** The period that a grant makes, with what has to be said of it, or the remark why it makes none. */
+export type Granted =
+  | { readonly period: Period; readonly remark?: Remark }
+  | { readonly period?: never; readonly remark: Remark }
 
-const remark = (kind: Remark['kind'], on: PlainDate, text: string): Granted => ({
+const remark = (kind: Remark['kind'], on: PlainDate, text: string): { readonly remark: Remark } => ({
   remark: { kind, on, text },
 })
 
@@ -42,7 +44,7 @@ export function grantedPeriod(
   const anchor = anchorOf(rules, from, award?.issuedOn)
   // What the issuer granted counts, whatever a rule makes of the day or the way.
   const confirmed = award?.statedBy === 'issuer'
-  const build = (end: End, basis?: Basis): Granted => ({
+  const build = (end: End, basis?: Basis): { readonly period: Period } => ({
     period: {
       ...(basis && { basis }),
       from,
@@ -94,8 +96,18 @@ export function grantedPeriod(
       `It would end on ${end.to}, but it is valid ${until} already: the later end holds.`,
     )
   }
-  return build(end, basisOf(rules, anchor, previous, route))
+  const renewed = build(end, basisOf(rules, anchor, previous, route))
+  const barredBy = !confirmed && window?.early === 'blocked' && from > previous.from ? opens : null
+  return barredBy && from < barredBy ? { ...renewed, ...beforeWindow(from, barredBy) } : renewed
 }
+
+/** Nobody can sit it then, so a day is likely wrong; the issuer knows more than what was written down here. */
+const beforeWindow = (on: PlainDate, opens: PlainDate): { readonly remark: Remark } =>
+  remark(
+    'beforeWindow',
+    on,
+    `Passed before it could be renewed, from ${opens}. It is counted as written down; check its day.`,
+  )
 
 /** Whether a renewal would end before what is held; no rule means that. */
 function shortens({ to }: End, previous: Period): boolean {

@@ -47,9 +47,9 @@ export function periodsOf(
       if (grant.pass && past.periods.length === 0) {
         past.remarks.push(...prerequisiteRemarks(grant, lookup(grant.achievement) ?? NO_RULES, found))
       }
-      if ('remark' in granted) past.remarks.push(granted.remark)
-      else addPeriod(past.periods, granted.period)
-      return 'period' in granted
+      if (granted.remark) past.remarks.push(granted.remark)
+      if (granted.period) addPeriod(past.periods, granted.period)
+      return granted.period !== undefined
     })
     for (const grant of counted) if (grant.pass) renewOthers(grant, found, lookup, today)
     first = end

@@ -166,6 +166,7 @@ const remarkSchema = z.object({
   on: plainDateSchema,
   kind: z.enum([
     'tooEarly',
+    'beforeWindow',
     'notHeld',
     'routeLocked',
     'whileLocked',
