@@ -125,6 +125,51 @@ describe('for you', () => {
     ])
   })
 
+  test.each([
+    [
+      'a route that would open only after expiry opens never',
+      LAB,
+      'aws/microcredential-price',
+      { issuedOn: '2026-04-14', expiresOn: '2026-12-14' },
+      [],
+    ],
+    [
+      'one that opens before it does',
+      LAB,
+      'aws/microcredential-price',
+      { issuedOn: '2026-04-14', expiresOn: '2027-02-14' },
+      [['routeOpens', '2027-01-14', '2027-02-14']],
+    ],
+    [
+      'one that is open from the pass, which the issuer dates earlier',
+      'aws/saa',
+      'aws/certification-renewal',
+      { issuedOn: '2026-04-12', expiresOn: '2029-04-12' },
+      [['anyDay', null, '2029-04-12']],
+    ],
+    [
+      'one that is open from the pass, which the issuer dates later',
+      'aws/saa',
+      'aws/certification-renewal',
+      { issuedOn: '2026-04-16', expiresOn: '2029-04-16' },
+      [['anyDay', null, '2029-04-16']],
+    ],
+  ])('%s', async (_name, achievementId, entry, dates, expected) => {
+    const { call } = openFixture()
+    const award = {
+      ...dates,
+      issuedOn: plainDate(dates.issuedOn),
+      expiresOn: plainDate(dates.expiresOn),
+      statedBy: 'issuer' as const,
+    }
+    const { id } = await call('credentials.add', { achievementId, attempt: pass('2026-04-14') })
+    await call('awards.record', { credentialId: id, award })
+    const { forYou } = await call('faq.get', { id: entry })
+    expect(
+      forYou.filter(({ says }) => says !== 'validUntil').map(({ says, on, until }) => [says, on, until]),
+    ).toEqual(expected)
+  })
+
   test('follows the day, the chosen candidate and what was let lapse', async () => {
     const { call, clock } = openFixture()
     const { id } = await call('credentials.add', { achievementId: LAB, attempt: fail('2026-11-12') })

@@ -128,18 +128,20 @@ function window({ derived, today }: Asked): Line[] {
   return [{ says: 'windowOpen', until, explains: 'renewal.closesOn' }]
 }
 
-/** Each route has its own opening. An entry that no route names is about all of them. */
+/**
+ * Each route has its own opening; one that would open only after what is held has ended never does. An entry that no
+ * route names is about all of them.
+ */
 function routes({ entry, derived, policy, today }: Asked, name: 'renewalRoutes' | 'renews'): Line[] {
-  const { expiresOn: until, issuedOn, routes: ways } = derived.standing
-  if (!isHeld(derived) || !until) return []
+  const { expiresOn: until, routes: ways, periods } = derived.standing
+  const period = periods.at(-1)
+  if (!isHeld(derived) || !until || !period) return []
   if (name === 'renews') return [{ says: 'anyDay', until, explains: 'expiresOn' }]
   // A standing's routes stand in the order of the policy's.
   const own = ways.filter((_, index) => policy.renewalRoutes?.[index]?.faq === entry.id)
-  const opens = new Set(
-    (own.length > 0 ? own : ways).map(({ opensOn }) =>
-      opensOn && issuedOn && opensOn > issuedOn ? opensOn : null,
-    ),
-  )
+  const inTime = (own.length > 0 ? own : ways).filter(({ opensOn }) => !opensOn || opensOn <= until)
+  // The day on which it was issued may be the issuer's, before or after the pass from which a route is open.
+  const opens = new Set(inTime.map(({ opensOn }) => (opensOn && opensOn > period.from ? opensOn : null)))
   return [...opens].map((on) => {
     if (on === null) return { says: 'anyDay', until, explains: 'expiresOn' }
     return on > today ? { says: 'routeOpens', on, until } : { says: 'routeOpen', until }
