@@ -7,6 +7,7 @@ import type { Past } from './past'
 import type { PlainDate } from './plainDate'
 import { prerequisiteRemarks } from './prerequisiteRemarks'
 import type { Period } from './standingTypes'
+import { waysOf } from './waysOf'
 
 const NO_RULES: SourcedPolicy = { policy: {}, sources: {}, exams: [] }
 
@@ -31,9 +32,10 @@ export function periodsOf(
     let end = first
     while (grants[end]?.on === grants[first]?.on) end++
     // A pass counts for its own achievement before it renews others, also where both were passed on one day.
-    const counted = grants.slice(first, end).filter((grant) => {
+    const counted = grants.slice(first, end).flatMap((grant): Renewing[] => {
       const past = found.get(grant.achievement)
-      if (!past) return false
+      if (!past) return []
+      const ways = waysOf(grant, past.periods.at(-1), lookup(grant.achievement) ?? NO_RULES, today)
       const sat = (attempts.get(grant.achievement) ?? []).filter(
         ({ outcome, on }) => on <= today && (outcome === 'pass' || outcome === 'fail'),
       )
@@ -49,17 +51,23 @@ export function periodsOf(
       }
       if (granted.remark) past.remarks.push(granted.remark)
       if (granted.period) addPeriod(past.periods, granted.period)
-      return granted.period !== undefined
+      return granted.period && ways.length > 0 ? [{ grant, ways }] : []
     })
-    for (const grant of counted) if (grant.pass) renewOthers(grant, found, lookup, today)
+    for (const renewing of counted) renewOthers(renewing, found, lookup, today)
     first = end
   }
   composePeriods(found, lookup)
   return found
 }
 
+/** A grant that may renew others, and the ways by which it can have come about. */
+interface Renewing {
+  readonly grant: Grant
+  readonly ways: ReturnType<typeof waysOf>
+}
+
 function renewOthers(
-  grant: Grant,
+  { grant, ways }: Renewing,
   found: ReadonlyMap<string, Past>,
   lookup: PolicyLookup,
   today: PlainDate,
@@ -71,7 +79,15 @@ function renewOthers(
       const periods = found.get(target)?.periods
       const current = periods?.at(-1)
       if (!periods || !current) continue
-      const renewed = crossRenew({ rule, grant, source, current, rules: lookup(target) ?? NO_RULES, today })
+      const renewed = crossRenew({
+        rule,
+        grant,
+        ways,
+        source,
+        current,
+        rules: lookup(target) ?? NO_RULES,
+        today,
+      })
       if (renewed) addPeriod(periods, renewed)
     }
   }

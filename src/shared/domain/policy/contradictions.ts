@@ -3,7 +3,7 @@ import { cycleIn } from './cycleIn'
 import type { Pack } from './packSchema'
 import type { Rules } from './schema'
 
-/** What is made of itself is never held. Renewals may go in a circle: only a pass renews, so they end at once. */
+/** What is made of itself is never held. Renewals may go in a circle: only a pass or an award renews, so they end at once. */
 export function* madeOfItself({ achievements, policies }: Pack): Generator<PackProblem> {
   const made = cycleIn(
     new Map(
