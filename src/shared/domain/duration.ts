@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { addDays, addMonths, type PlainDate } from './plainDate'
 
-/** Units are never merged: 12 months, 365 days and 8760 hours are three different waits. */
-export const durationSchema = z.strictObject({
-  n: z.number().int().min(0).max(100_000),
-  unit: z.enum(['hours', 'days', 'clearDays', 'months', 'years']),
-})
+/** 50 years in each unit: what is counted from a day of our time, also twice, is a day that can still be written. */
+const MOST = { hours: 438_288, days: 18_262, clearDays: 18_262, months: 600, years: 50 } as const
+
+/** Units are never merged: 12 months, 365 days and 8760 hours are three different waits. At most 50 years. */
+export const durationSchema = z
+  .strictObject({
+    n: z.number().int().min(0),
+    unit: z.enum(['hours', 'days', 'clearDays', 'months', 'years']),
+  })
+  .superRefine(({ n, unit }, context) => {
+    if (n <= MOST[unit]) return
+    context.addIssue({ code: 'custom', path: ['n'], message: tooLong(unit) })
+  })
+
+const tooLong = (unit: keyof typeof MOST): string =>
+  `a length is at most 50 years, here ${MOST[unit]}; more leads to days that cannot be written`
 
 /** A length of time as a rule states it. `clearDays` are whole days strictly between two days. */
 export type Duration = Readonly<z.infer<typeof durationSchema>>

@@ -35,6 +35,17 @@ describe('a wait after a day', () => {
     expect(durationInWords({ n: 1, unit: 'months' })).toBe('1 month')
     expect(durationInWords({ n: 30, unit: 'clearDays' })).toBe('30 clear days')
   })
+  test.each<[Duration['unit'], number]>([
+    ['years', 50],
+    ['months', 600],
+    ['days', 18_262],
+    ['clearDays', 18_262],
+    ['hours', 438_288],
+  ])('in %s is at most 50 years', (unit, most) => {
+    expect(durationSchema.safeParse({ n: most, unit }).success).toBe(true)
+    const { error } = durationSchema.safeParse({ n: most + 1, unit })
+    expect(error?.issues).toMatchObject([{ path: ['n'], message: expect.stringContaining('50 years') }])
+  })
   test('is never negative', () => {
     expect(durationSchema.safeParse({ n: -1, unit: 'days' }).success).toBe(false)
   })

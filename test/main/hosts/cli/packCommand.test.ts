@@ -44,6 +44,47 @@ test.each<[string, object, string, RegExp]>([
     'policies.usual.retakeWait.afterFail[0].n',
     />=0/,
   ],
+  [
+    'a validity of which the end cannot be written',
+    {
+      policies: {
+        usual: {
+          validity: {
+            kind: 'fixed',
+            length: { n: 9000, unit: 'years' },
+            source: 'rules',
+            says: 'It is valid for 9,000 years.',
+          },
+        },
+      },
+    },
+    'policies.usual.validity.length.n',
+    /at most 50 years, here 50/,
+  ],
+  [
+    'a wait of which the end cannot be written',
+    {
+      policies: {
+        usual: {
+          retakeWait: { afterFail: [{ n: 100_000, unit: 'months' }], source: 'rules', says: 'Waits.' },
+        },
+      },
+    },
+    'policies.usual.retakeWait.afterFail[0].n',
+    /at most 50 years, here 600/,
+  ],
+  [
+    'such a grace',
+    {
+      policies: {
+        usual: {
+          grace: { length: { n: 601, unit: 'months' }, allows: ['sit'], source: 'rules', says: 'Grace.' },
+        },
+      },
+    },
+    'policies.usual.grace.length.n',
+    /at most 50 years/,
+  ],
   ['what is missing', { name: undefined }, 'name', /it is missing/],
   ['a date outside the years taken', { checkedOn: '2200-01-01' }, 'checkedOn', /1970 and 2199/],
   [
