@@ -81,15 +81,9 @@ export function candidateHandlers(context: CoreContext): Handlers<Methods> {
     },
     'candidates.merge': ({ from: fromId, into: intoId }) => {
       const { from, into } = bothOf(fromId, intoId)
-      const merged = context.change(changeLabels.merged(from.name, into.name), (write) =>
+      return context.change(changeLabels.merged(from.name, into.name), (write) =>
         mergeCandidates(write, from, into),
       )
-      // Whose credentials were shown, those are shown still.
-      if (store.fact(CHOSEN_FACT) === from.id) {
-        store.setFact(CHOSEN_FACT, into.id)
-        context.publish('candidates', 'today', 'credentials', 'catalog')
-      }
-      return merged
     },
   }
 }

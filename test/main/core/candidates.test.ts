@@ -99,15 +99,6 @@ test('what each renews is followed after merging', async () => {
   expect((await call('credentials.list', { text: 'SAA-C03' })).rows[0]?.next?.on).toBe('2029-06-01')
 })
 
-test('who was shown is shown still, under the entry that stays', async () => {
-  const { fixture, from, into } = await twoOfOne()
-  const { call } = fixture
-  await call('candidates.add', { candidate: { name: 'Somebody else', kind: 'teamMate', zone: 'Asia/Tokyo' } })
-  await call('candidates.choose', { id: from })
-  await call('candidates.merge', { from, into })
-  expect((await call('app.get', {})).candidateId).toBe(into)
-})
-
 test('nobody is merged with themselves, and somebody always stays', async () => {
   const { call, refused } = openFixture()
   const id = (await call('app.get', {})).candidateId
