@@ -30,7 +30,7 @@ export async function planCommand(args: readonly string[], context: CliContext):
   const through = readThrough(values.through, today)
   const catalog = await loadCatalog(context, values.pack ?? [])
   const keep = readKeep(values.keep ?? [], catalog)
-  const file = readHistory(values.history, catalog, zone)
+  const file = readHistory(values.history, catalog, zone, context.err)
   const frame = {
     catalog,
     histories: [file, ...file.others],

@@ -4,19 +4,24 @@ import { dateIn, isZone, type Zone } from '@shared/domain/instant'
 import { CliError } from './cliError'
 import { historyFileSchema, type HistoryFile } from './historyFile'
 import { readJsonFile } from './readJsonFile'
+import { strangeMembers, withoutMembers } from './strangeMembers'
 
 /**
- * The history in a file that a person named. `zone` is that of the attempts that name none.
- * @throws CliError naming each place that is wrong
+ * The history in a file that a person named. `zone` is that of the attempts that name none. What may be a slip of the pen
+ * and stops nothing is told to `note`, a line each. @throws CliError naming each place that is wrong
  */
-export function readHistory(path: string, catalog: Catalog, zone: Zone): HistoryFile {
-  const result = historyFileSchema.safeParse(readJsonFile(path))
-  if (!result.success) throw noHistory(path, result.error.issues.flatMap(placesOf))
-  const histories = [result.data, ...result.data.others]
-  const moved = histories.flatMap(({ attempts }, index) =>
-    otherDays(attempts, index === 0 ? '' : `others.${index - 1}.`, zone),
-  )
-  if (moved.length > 0) throw noHistory(path, moved)
+export function readHistory(
+  path: string,
+  catalog: Catalog,
+  zone: Zone,
+  note: (text: string) => void,
+): HistoryFile {
+  const file = parsed(path, readJsonFile(path), note)
+  const histories = [file, ...file.others]
+  for (const [index, { attempts }] of histories.entries()) {
+    const under = index === 0 ? '' : `others.${index - 1}.`
+    for (const text of otherDays(attempts, under, zone)) note(`${path}: ${text}`)
+  }
   for (const { achievement } of histories) {
     if (!catalog.achievement(achievement)) {
       throw new CliError(
@@ -24,7 +29,18 @@ export function readHistory(path: string, catalog: Catalog, zone: Zone): History
       )
     }
   }
-  return result.data
+  return file
+}
+
+function parsed(path: string, json: unknown, note: (text: string) => void): HistoryFile {
+  const result = historyFileSchema.safeParse(json)
+  if (result.success) return result.data
+  const { issues } = result.error
+  const strange = strangeMembers(issues)
+  if (!strange) throw noHistory(path, issues.flatMap(placesOf))
+  for (const place of strange)
+    note(`${path}: ${place.join('.')}: there is no such member, so it was left out`)
+  return parsed(path, withoutMembers(json, strange), note)
 }
 
 const noHistory = (path: string, places: readonly string[]): CliError =>
@@ -37,13 +53,13 @@ function placesOf(issue: z.core.$ZodIssue): string[] {
   return issue.keys.map((key) => `  ${[...issue.path, key].join('.')}: there is no such member`)
 }
 
-/** The attempts whose moment is not on their day: one of the two is a slip, and a wait in hours counts from the moment. */
+/** The attempts whose moment is not on their day: one of the two may be a slip. */
 function otherDays(attempts: HistoryFile['attempts'], under: string, usual: Zone): string[] {
   return attempts.flatMap(({ on, at, zone }, index) => {
     const day = at && dateIn(at, zone ?? usual)
     if (!day || day === on) return []
     return [
-      `  ${under}attempts.${index}.at: this moment is on ${day} in ${zone ?? usual}, not on ${on}; correct one of them`,
+      `${under}attempts.${index}.at: this moment is on ${day} in ${zone ?? usual}, not on ${on}; waits in hours count from the moment, everything else from the day`,
     ]
   })
 }

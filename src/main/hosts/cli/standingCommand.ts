@@ -26,7 +26,7 @@ export async function standingCommand(args: readonly string[], context: CliConte
   const zone = readZone(values.zone, context.zone)
   const today = context.clock(readToday(values.today)).today(zone)
   const catalog = await loadCatalog(context, values.pack ?? [])
-  const file = readHistory(values.history, catalog, zone)
+  const file = readHistory(values.history, catalog, zone, context.err)
   const found = standings([file, ...file.others], catalog.lookup, today, zone)
   const answer = answerOf(file, found)
   context.out(values.json ? JSON.stringify(answer, null, 2) : inWords(file, answer))

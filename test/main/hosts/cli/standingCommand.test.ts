@@ -155,53 +155,6 @@ describe('bad input is refused with its reason', () => {
       /attempts\.0\.zone: a time zone is an IANA name/,
     ],
     [
-      'a moment on another day in its zone',
-      {
-        achievement: ONE,
-        attempts: [
-          pass('2025-01-10'),
-          { ...pass('2026-01-10'), at: '2026-01-10T12:00:00Z', zone: 'Pacific/Kiritimati' },
-        ],
-      },
-      /attempts\.1\.at: this moment is on 2026-01-11 in Pacific\/Kiritimati, not on 2026-01-10/,
-    ],
-    [
-      'a moment on another day, without a zone',
-      { achievement: ONE, attempts: [{ ...pass('2026-01-10'), at: '2026-01-09T12:00:00Z' }] },
-      /attempts\.0\.at: this moment is on 2026-01-09 in UTC/,
-    ],
-    [
-      'such a moment among the others',
-      {
-        achievement: ONE,
-        others: [
-          { achievement: 'aws/clf', attempts: [{ ...pass('2026-01-10'), at: '2026-01-09T12:00:00Z' }] },
-        ],
-      },
-      /others\.0\.attempts\.0\.at/,
-    ],
-    ['an unknown member', { achievement: ONE, atempts: [] }, /^ {2}atempts: there is no such member/m],
-    [
-      'an unknown member of an attempt',
-      { achievement: ONE, attempts: [{ ...pass('2026-01-10'), result: 'pass' }] },
-      /attempts\.0\.result: there is no such member/,
-    ],
-    [
-      'an unknown member of an award',
-      { achievement: ONE, awards: [{ issuedOn: '2026-01-10', expires: '2027-01-10' }] },
-      /awards\.0\.expires: there is no such member/,
-    ],
-    [
-      'an unknown member of a credit',
-      { achievement: ONE, credits: [{ on: '2026-01-10', amount: 1, unit: 'CPE' }] },
-      /credits\.0\.unit: there is no such member/,
-    ],
-    [
-      'an unknown member of the others',
-      { achievement: ONE, others: [{ achievement: 'aws/clf', others: [] }] },
-      /others\.0\.others: there is no such member/,
-    ],
-    [
       'a moment that is none',
       { achievement: ONE, attempts: [{ ...pass('2026-01-10'), at: '10:00' }] },
       /attempts\.0\.at/,
@@ -232,16 +185,6 @@ describe('bad input is refused with its reason', () => {
     ['a flag it does not know', () => ['--histroy', 'x'], /histroy/],
     ['a flag without its value', () => ['--history'], /history/],
     ['a wrong day', () => ['--history', history(), '--today', '2026-13-01'], /--today takes a real day/],
-    [
-      'a moment on another day in the zone given',
-      () => [
-        '--history',
-        fileWith({ achievement: ONE, attempts: [{ ...pass('2026-01-10'), at: '2026-01-10T03:00:00Z' }] }),
-        '--zone',
-        'America/New_York',
-      ],
-      /attempts\.0\.at: this moment is on 2026-01-09 in America\/New_York/,
-    ],
     ['an offset for a zone', () => ['--history', history(), '--zone', '+05:00'], /--zone takes an IANA/],
     ['a wrong zone', () => ['--history', history(), '--zone', 'Mars/Base'], /--zone takes an IANA time zone/],
     [
@@ -264,5 +207,77 @@ describe('bad input is refused with its reason', () => {
     const { code, out, err } = await runWithoutData('standing', ...args())
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(reason)
+  })
+})
+
+describe('what may be a slip of the pen is told, and stops nothing', () => {
+  const cases: [string, unknown, RegExp][] = [
+    [
+      'a moment on another day in its zone',
+      {
+        achievement: ONE,
+        attempts: [
+          pass('2025-01-10'),
+          { ...pass('2026-01-10'), at: '2026-01-10T12:00:00Z', zone: 'Pacific/Kiritimati' },
+        ],
+      },
+      /attempts\.1\.at: this moment is on 2026-01-11 in Pacific\/Kiritimati, not on 2026-01-10/,
+    ],
+    [
+      'a moment on another day, without a zone',
+      { achievement: ONE, attempts: [{ ...pass('2026-01-10'), at: '2026-01-09T12:00:00Z' }] },
+      /attempts\.0\.at: this moment is on 2026-01-09 in UTC/,
+    ],
+    [
+      'such a moment among the others',
+      {
+        achievement: ONE,
+        others: [
+          { achievement: 'aws/clf', attempts: [{ ...pass('2026-01-10'), at: '2026-01-09T12:00:00Z' }] },
+        ],
+      },
+      /others\.0\.attempts\.0\.at/,
+    ],
+    [
+      'an unknown member',
+      { achievement: ONE, atempts: [] },
+      /: atempts: there is no such member, so it was left out/,
+    ],
+    [
+      'an unknown member of an attempt',
+      { achievement: ONE, attempts: [{ ...pass('2026-01-10'), result: 'pass' }] },
+      /attempts\.0\.result: there is no such member/,
+    ],
+    [
+      'an unknown member of an award',
+      { achievement: ONE, awards: [{ issuedOn: '2026-01-10', expires: '2027-01-10' }] },
+      /awards\.0\.expires: there is no such member/,
+    ],
+    [
+      'an unknown member of a credit',
+      { achievement: ONE, credits: [{ on: '2026-01-10', amount: 1, unit: 'CPE' }] },
+      /credits\.0\.unit: there is no such member/,
+    ],
+    [
+      'an unknown member of the others',
+      { achievement: ONE, others: [{ achievement: 'aws/clf', others: [] }] },
+      /others\.0\.others: there is no such member/,
+    ],
+  ]
+  test.each(cases)('%s', async (_name, content, reason) => {
+    const { code, out, err } = await runWithoutData('standing', '--history', fileWith(content), '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toHaveProperty('state')
+    expect(err).toMatch(reason)
+  })
+
+  test('a moment on another day in the zone given', async () => {
+    const attempts = [{ ...pass('2026-01-10'), at: '2026-01-10T03:00:00Z' }]
+    const file = fileWith({ achievement: ONE, attempts })
+    const { code, err } = await runWithoutData('standing', '--history', file, '--zone', 'America/New_York')
+    expect({ code, err }).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/attempts\.0\.at: this moment is on 2026-01-09 in America\/New_York/),
+    })
   })
 })
