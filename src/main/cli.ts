@@ -8,7 +8,7 @@ import { systemClock, systemZone } from './core/clock'
 import { keepPlanView } from './core/views/planView'
 import { loadPackFile } from './core/packFile'
 import { readUserPacks } from './core/userPacks'
-import { createFaultLog } from './hosts/faultLog'
+import { createFaultLog, faultInWords } from './hosts/faultLog'
 import { browserShell, noNotifier } from './hosts/loopback/browserShell'
 import { readVersion } from './hosts/readVersion'
 import { examineDataFile, hasWriter } from './storage/examineDataFile'
@@ -33,6 +33,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (text) => process.stderr.write(`${text}\n`),
   clock: clockFor,
   dataFile: dataFileIn,
+  fault: faultInWords,
   inspect: (dir) => [
     ...dataFindings(dataFileIn(dir), () => examineDataFile(dir, systemClock().now()), hasWriter(dir)),
     ...userPackFindings(readUserPacks(dir, 'read')),

@@ -30,6 +30,8 @@ export interface CliContext {
   dataFile(dir: string): string
   /** @throws AppError where the file cannot be opened */
   open(dir: string, mode: 'read' | 'write', clock: Clock): OpenedCore
+  /** Writes down a fault of ours in the log of a folder, and says so on one line. Never throws. */
+  fault(dir: string | undefined, fault: unknown, during: string): string
   /** What is wrong or right with the file in a folder. */
   inspect(dir: string): readonly Finding[]
 }

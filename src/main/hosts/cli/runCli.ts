@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util'
 import { AppError, type ErrorCode } from '@shared/contract/errors'
+import { commonFlags, readDataDir } from '../commonOptions'
 import { achievementsCommand } from './achievementsCommand'
 import type { CliContext, Command } from './cliContext'
 import { CliError } from './cliError'
@@ -31,7 +33,7 @@ const BAD_INPUT: ReadonlySet<ErrorCode> = new Set([
 
 /**
  * Runs one command line (without node and script) and answers the exit code: 0, 1 where what was asked could not be
- * done, 2 for bad input. Every reason goes to stderr.
+ * done, 2 for bad input. Every reason goes to stderr; a fault of ours to the log as well.
  */
 export async function runCli(argv: readonly string[], context: CliContext): Promise<number> {
   const [name = 'help', ...args] = argv
@@ -44,9 +46,19 @@ export async function runCli(argv: readonly string[], context: CliContext): Prom
     return await command(args, context)
   } catch (error) {
     if (error instanceof CliError) return fail(context, error.message, 2)
-    if (!(error instanceof AppError)) throw error
+    if (!(error instanceof AppError)) return fail(context, context.fault(folderOf(args), error, name), 1)
     const details = error.details.map(({ path, message }) => `\n  ${path ? `${path}: ` : ''}${message}`)
     return fail(context, error.message + details.join(''), BAD_INPUT.has(error.code) ? 2 : 1)
+  }
+}
+
+/** The folder whose log a fault of a command goes to; undefined where none can be made out. */
+function folderOf(args: readonly string[]): string | undefined {
+  try {
+    const { data } = parseArgs({ args: [...args], options: commonFlags, strict: false }).values
+    return readDataDir(typeof data === 'string' ? data : undefined)
+  } catch {
+    return undefined
   }
 }
 

@@ -5,7 +5,7 @@ import type { DrawFirstScreen } from '@shared/contract/firstScreen'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { Core, Notifier, Report, Shell } from '../../core/ports'
 import { commonFlags, readDataDir, readToday } from '../commonOptions'
-import { createFaultLog } from '../faultLog'
+import { createFaultLog, faultInWords } from '../faultLog'
 import { browserShell, noNotifier } from './browserShell'
 import { openInBrowser } from './openInBrowser'
 import { startServer } from './startServer'
@@ -46,11 +46,12 @@ export async function serve(
   open: OpenLoopbackCore,
   page: LoopbackPage,
 ): Promise<number> {
-  let report: Report | undefined
+  let dir: string | undefined
   try {
     const values = readFlags(argv)
-    const [dir, today, port] = [readDataDir(values.data), readToday(values.today), readPort(values.port)]
-    report = createFaultLog(dir)
+    const [today, port] = [readToday(values.today), readPort(values.port)]
+    dir = readDataDir(values.data)
+    const report = createFaultLog(dir)
     const { core, close } = open({ dir, today, notifier: noNotifier, shell: browserShell, report })
     try {
       const token = randomBytes(32).toString('base64url')
@@ -69,17 +70,13 @@ export async function serve(
     }
     return 0
   } catch (error) {
-    return fail(error, report)
+    return fail(error, dir)
   }
 }
 
 /** Says why it ended, and answers the exit code. What is no expected failure goes to the log, and is named by its number. */
-function fail(error: unknown, report: Report | undefined): number {
-  if (!(error instanceof AppError) && !report) throw error
-  const text =
-    error instanceof AppError
-      ? error.message
-      : `Something went wrong. What you keep was not changed. Reference ${report?.(error, 'loopback host')}, in the folder "logs".`
+function fail(error: unknown, dir: string | undefined): number {
+  const text = error instanceof AppError ? error.message : faultInWords(dir, error, 'loopback host')
   process.stderr.write(`credence: ${text}\n`)
   return error instanceof AppError && error.code === 'invalidInput' ? 2 : 1
 }

@@ -1,5 +1,9 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fileWith, runWithoutData } from './runCommand'
+import { faultInWords } from '../../../../src/main/hosts/faultLog'
+import { newDir } from '../openTestApp'
+import { fileWith, runCommand, runWithoutData } from './runCommand'
 
 describe('the command line', () => {
   test('names its commands', async () => {
@@ -57,5 +61,53 @@ describe('the command line', () => {
     const { code, err } = await runWithoutData('import', '/nowhere/badges.json')
     expect(code).toBe(2)
     expect(err).toContain('/nowhere/badges.json: there is no such file')
+  })
+})
+
+describe('a fault of ours', () => {
+  const faulty = (dir: string, ...argv: string[]) =>
+    runCommand([...argv, '--data', dir], {
+      dataFile: () => {
+        throw new TypeError('no such\nthing')
+      },
+      open: () => {
+        throw new RangeError('too deep')
+      },
+      inspect: () => {
+        throw new Error('not looked at')
+      },
+      fault: faultInWords,
+    })
+
+  test.each([
+    [['due', '--json'], 'TypeError: no such'],
+    [['doctor'], 'Error: not looked at'],
+    [['import', fileWith({}, 'badges.json')], 'RangeError: too deep'],
+  ])('ends %j with 1 and one line, and lies in the log with its number', async (argv, fault) => {
+    const dir = newDir()
+    const { code, out, err } = await faulty(dir, ...argv)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/^credence: Something went wrong inside Credence, [^\n]+\n$/)
+    const log = join(dir, 'logs', 'faults.log')
+    const [, reference] = /quote (F-\w+)\. What happened/.exec(err) ?? []
+    expect(err).toContain(log)
+    expect(readFileSync(log, 'utf8')).toContain(`${reference} ${argv[0]}\n${fault}`)
+  })
+
+  test.each([
+    ['a file in its place', (dir: string) => writeFileSync(join(dir, 'logs'), '')],
+    ['a link that leads nowhere', (dir: string) => symlinkSync(join(dir, 'gone'), join(dir, 'logs'))],
+    [
+      'a folder where the log should be',
+      (dir: string) => mkdirSync(join(dir, 'logs/faults.log'), { recursive: true }),
+    ],
+  ])('says itself where no log can be written: %s', async (_, spoil) => {
+    const dir = newDir()
+    spoil(dir)
+    const { code, err } = await faulty(dir, 'due')
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^credence: [^\n]+ quote F-\w+\. No log could be written; the fault was "TypeError: no such thing"\.\n$/,
+    )
   })
 })

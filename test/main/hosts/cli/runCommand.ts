@@ -24,10 +24,14 @@ const noData = (): never => {
   throw new Error('this command must not touch any data')
 }
 
+const unforeseen: CliContext['fault'] = (_dir, fault) => {
+  throw fault
+}
+
 /** Runs a command with captured streams; without `data` it must not touch any. */
 export async function runCommand(
   argv: readonly string[],
-  data: Pick<CliContext, 'dataFile' | 'open' | 'inspect'> = {
+  data: Pick<CliContext, 'dataFile' | 'open' | 'inspect'> & Partial<Pick<CliContext, 'fault'>> = {
     dataFile: noData,
     open: noData,
     inspect: noData,
@@ -35,6 +39,7 @@ export async function runCommand(
 ): Promise<Said> {
   let [out, err] = ['', '']
   const context: CliContext = {
+    fault: unforeseen,
     ...data,
     version: '1.2.3',
     packs: builtInPacks,

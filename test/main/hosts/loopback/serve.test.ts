@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline'
@@ -69,6 +69,35 @@ test.each([
     expect(await serve(flags, open, { pageDir: '.', loadDraw: vi.fn<LoopbackPage['loadDraw']>() })).toBe(2)
     expect(said.mock.calls.join('')).toMatch(reason)
     expect(open).not.toHaveBeenCalled()
+  } finally {
+    said.mockRestore()
+  }
+})
+
+test.each([
+  ['in its log', (dir: string) => dir, /quote (F-\w+)\. What happened is written down in .*faults\.log\.\n$/],
+  [
+    'on the line itself where no log can be made',
+    (dir: string) => {
+      writeFileSync(join(dir, 'logs'), 'a file')
+      return dir
+    },
+    /quote (F-\w+)\. No log could be written; the fault was "TypeError: no such thing"\.\n$/,
+  ],
+])('a fault of ours ends it with 1 and one line, and is found %s', async (_, folder, reason) => {
+  const dir = folder(newDir())
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const open: OpenLoopbackCore = () => {
+    throw new TypeError('no such\nthing')
+  }
+  try {
+    const page = { pageDir: '.', loadDraw: vi.fn<LoopbackPage['loadDraw']>() }
+    expect(await serve(['--data', dir], open, page)).toBe(1)
+    const [, reference] = reason.exec(said.mock.calls.join('')) ?? []
+    expect(said.mock.calls.join('')).toMatch(/^credence: [^\n]+\n$/)
+    expect(reference).toBeDefined()
+    const log = join(dir, 'logs', 'faults.log')
+    if (existsSync(log)) expect(readFileSync(log, 'utf8')).toContain(`${reference} loopback host\nTypeError`)
   } finally {
     said.mockRestore()
   }
