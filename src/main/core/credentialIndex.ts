@@ -2,7 +2,6 @@ import { foldText } from '@shared/domain/foldText'
 import type { AgendaRow } from '../storage/store'
 import type { CoreContext } from './coreContext'
 import { namedAchievement, type NamedAchievement } from './namedAchievement'
-import { freshRows } from './views/freshRows'
 
 /** More than anybody keeps; a bound all the same. */
 const MOST = 100_000
@@ -38,7 +37,7 @@ export function createCredentialIndex(context: () => CoreContext): CredentialInd
   function read(candidateId: string | null, groupBy: GroupBy): readonly IndexEntry[] {
     const { store, catalog } = context()
     const { rows } = store.derived.list(candidateId, '', 0, MOST)
-    const entries = freshRows(context(), rows).map((row): IndexEntry => {
+    const entries = rows.map((row): IndexEntry => {
       const named = namedAchievement(catalog, row)
       return { row, named, rank: ranking(row, named) }
     })

@@ -23,10 +23,8 @@ const DERIVE_VERSION = 3
 export interface Derive {
   /** Recomputes whatever depends on these; runs inside the transaction that changed them. */
   touched(touched: { credentialIds: ReadonlySet<string>; candidateIds: ReadonlySet<string> }): void
-  /** Computes again what the packs or the day have made stale. True where anything was. Nothing in a read-only store. */
+  /** Computes again what the packs or the day have made stale. True where anything was. A store that is only read keeps none of it. */
   refresh(): boolean
-  /** Fresh rows of these credentials, by id, computed and not kept. */
-  rows(credentialIds: readonly string[]): ReadonlyMap<string, StandingRow>
   /** The full standings of these credentials on their candidate's today, by credential id. */
   standings(credentials: readonly Credential[], explained: boolean): ReadonlyMap<string, Derived>
 }
@@ -51,6 +49,8 @@ export function createDerive({
   const rules = `${DERIVE_VERSION} ${catalog.revision()}`
   const zones = new Map(store.candidates().map(({ id, zone }) => [id, zone]))
   let freshOn = ''
+  let keptRules = store.fact(RULES_FACT)
+  let keptOn = store.fact(DAY_FACT)
 
   function deriveFor(candidate: Candidate, credentials: readonly Credential[], explained = false): Derived[] {
     const today = clock.today(candidate.zone)
@@ -114,7 +114,14 @@ export function createDerive({
     store.derived.clear()
     for (const candidate of store.candidates()) keep(deriveFor(candidate, store.credentialsOf(candidate.id)))
     keepBenefits()
-    store.setFact(RULES_FACT, rules)
+    note(RULES_FACT, rules)
+    keptRules = rules
+  }
+
+  // Of a store that is only read the derived rows lie in memory: there is nothing to be written to the file.
+  const transact = (work: () => void): void => (store.readOnly ? work() : store.transact(work))
+  const note = (fact: string, value: string | null): void => {
+    if (!store.readOnly) store.setFact(fact, value)
   }
 
   return {
@@ -131,31 +138,21 @@ export function createDerive({
     },
 
     refresh() {
-      if (store.readOnly) return false
       const days = [...new Set(zones.values())].map((zone) => clock.today(zone))
       const key = days.join(' ')
       if (key === freshOn) return false
       const today = latest(...days) ?? null
-      const keptOn = store.fact(DAY_FACT)
       // Rows say when they change next, not when they began to hold: a day before the last one needs all of them anew.
-      if (store.fact(RULES_FACT) !== rules || (keptOn !== null && today !== null && today < keptOn)) {
-        store.transact(rebuild)
+      if (keptRules !== rules || (keptOn !== null && today !== null && today < keptOn)) {
+        transact(rebuild)
       } else if (today !== null) {
         const stale = existing(store.derived.stale(today))
-        if (stale.length > 0) store.transact(() => keep(deriveAll(stale)))
+        if (stale.length > 0) transact(() => keep(deriveAll(stale)))
       }
-      store.setFact(DAY_FACT, today)
+      note(DAY_FACT, today)
+      keptOn = today
       freshOn = key
       return true
-    },
-
-    rows(credentialIds) {
-      const wanted = new Set(credentialIds)
-      return new Map(
-        deriveAll(existing(credentialIds)).flatMap(({ row }) =>
-          wanted.has(row.credentialId) ? [[row.credentialId, row]] : [],
-        ),
-      )
     },
 
     standings(credentials, explained) {

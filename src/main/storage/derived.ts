@@ -1,12 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import { createAgendaRepository } from './agendaRepository'
+import { coverDerived } from './coverDerived'
 import { createMilestoneRepository } from './milestoneRepository'
 import { createStandingRepository } from './standingRepository'
 import type { Derived } from './store'
 import type { Touched } from './touched'
 
-/** The derived tables together. `forget` drops what was computed for things that are not kept any more. */
+/** The derived tables together; of a file that is only read, copies of them. `forget` drops what was computed for things that are not kept any more. */
 export function createDerived(db: Database): Derived & { forget(touched: Touched): void } {
+  if (db.readonly) coverDerived(db)
   const standings = createStandingRepository(db)
   const milestones = createMilestoneRepository(db)
   const { ahead, lapsed, planned, list, counts } = createAgendaRepository(db)

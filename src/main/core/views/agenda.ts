@@ -6,7 +6,6 @@ import type { Zone } from '@shared/domain/instant'
 import type { AgendaRow, Derived } from '../../storage/store'
 import { agendaItem, byDate } from './agendaItem'
 import { type DayMarks, dayMarks } from './dayMarks'
-import { freshRows } from './freshRows'
 
 /** How many lines Today shows of each group; the rest is counted. */
 const CAPS = { now: 100, soon: 100, later: 50 } as const
@@ -37,9 +36,9 @@ export function agenda(context: CoreContext): Agenda {
   const today = context.clock.today(zone)
   const marks = dayMarks(today, store.settings().leadDays)
   const frame = { catalog, marks, now: context.clock.now(), everyone: candidateId === null }
-  const ahead = freshRows(context, store.derived.ahead(candidateId, ROWS))
-  const lapsed = freshRows(context, store.derived.lapsed(candidateId, CAPS.later))
-  const planned = freshRows(context, store.derived.planned(candidateId, PLANS))
+  const ahead = store.derived.ahead(candidateId, ROWS)
+  const lapsed = store.derived.lapsed(candidateId, CAPS.later)
+  const planned = store.derived.planned(candidateId, PLANS)
   const counts = store.derived.counts(candidateId)
 
   const seen = new Set(ahead.map(({ credentialId }) => credentialId))

@@ -1,10 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { TodayView } from '@shared/contract/views/today'
+import { plainDate } from '@shared/domain/plainDate'
 import { todayViewSchema } from '@shared/contract/views/today'
+import { valueOf } from '../../../../src/main/hosts/cli/valueOf'
 import { dataFindings } from '../../../../src/main/hosts/cli/dataFindings'
-import { dataFileIn } from '../../../../src/main/openApp'
+import { clockFor, dataFileIn } from '../../../../src/main/openApp'
 import { examineDataFile, hasWriter } from '../../../../src/main/storage/examineDataFile'
 import { newDir, openTestApp } from '../openTestApp'
 import { fileWith, runCommand, type Said } from './runCommand'
@@ -30,7 +33,7 @@ const badges = () =>
 function run(dir: string, ...argv: string[]): Promise<Said> {
   return runCommand([...argv, '--data', dir], {
     dataFile: dataFileIn,
-    open: (folder, mode) => openTestApp(folder, mode),
+    open: openTestApp,
     inspect: (folder) =>
       dataFindings(dataFileIn(folder), () => examineDataFile(folder, systemClock().now()), hasWriter(folder)),
   })
@@ -58,6 +61,42 @@ describe('due', () => {
     expect(said.out).toMatch(/^(Now|Soon)\n {2}2027-01-10 {2}closes {2}.*Serverless/)
     const view = JSON.parse((await run(dir, 'due', '--json')).out) as TodayView
     expect(view.items).toMatchObject([{ act: 'renew', verb: 'closes', on: '2027-01-10' }])
+    app.close()
+  })
+})
+
+describe('a set day before the last on which the data was used', () => {
+  const on = (day: string) => clockFor(plainDate(day))
+
+  /** An exam booked for 30 November 2026; last used on 5 July 2027, as any host leaves it. */
+  async function usedLater(): Promise<string> {
+    const dir = newDir()
+    const app = openTestApp(dir)
+    const { id } = z
+      .object({ id: z.string() })
+      .parse(valueOf(await app.core.dispatch('credentials.add', { achievementId: 'aws/saa' })))
+    await app.core.dispatch('appointments.book', {
+      credentialId: id,
+      appointment: { at: '2026-11-30T08:00:00Z', zone: 'UTC' },
+    })
+    app.close()
+    openTestApp(dir, 'write', on('2027-07-05')).close()
+    return dir
+  }
+
+  test('due lists an exam that is booked for it', async () => {
+    const dir = await usedLater()
+    const { out } = await run(dir, 'due', '--today', '2026-11-30')
+    expect(out).toMatch(/^Now\n {2}2026-11-30 .*Solutions Architect/)
+  })
+
+  test('so does a host that was started with it, and due beside it', async () => {
+    const dir = await usedLater()
+    const app = openTestApp(dir, 'write', on('2026-11-30'))
+    expect(await app.core.dispatch('today.get', {})).toMatchObject({
+      value: { items: [{ reason: 'examBooked', on: '2026-11-30' }] },
+    })
+    expect((await run(dir, 'due', '--today', '2026-12-01')).out).toMatch(/^Now\n {2}2026-11-30 /)
     app.close()
   })
 })
