@@ -12,6 +12,7 @@ import { checkOrigin, checkToken } from './guards'
 import { readBody } from './readBody'
 
 const NOT_ASKED = 'A first screen is asked for by the language of the browser and the room for its strip.'
+const NO_ADDRESS = 'What was asked for is no address, so nothing was looked up and nothing was changed.'
 
 export interface ServerOptions {
   readonly core: Pick<Core, 'dispatch' | 'subscribe'>
@@ -76,9 +77,10 @@ async function handle(
   options: Served,
   port: number,
 ): Promise<void> {
-  const refused = checkOrigin(request.headers, port)
+  const refused = checkOrigin(request.headersDistinct, port)
   if (refused) return sendReply(response, refused.status, refusal('notAllowed', refused.message))
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const pathname = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname
+  if (pathname === undefined) return sendReply(response, 400, refusal('invalidInput', NO_ADDRESS))
   if (pathname === '/changes' || pathname === '/first-screen' || pathname.startsWith('/rpc/'))
     return handleCall(request, response, options, pathname)
   if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -28,6 +28,8 @@ export async function startLoopback() {
   })
   return {
     core,
+    /** Where faults are written down. */
+    dir,
     port: server.port,
     url: server.url,
     ask: (options: Asked) => ask(server.port, options),

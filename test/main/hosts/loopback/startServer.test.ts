@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MAX_MESSAGE_CHARS } from '../../../../src/main/hosts/answerCall'
+import { checkOrigin } from '../../../../src/main/hosts/loopback/guards'
 import { startServer } from '../../../../src/main/hosts/loopback/startServer'
 import { startLoopback, TOKEN } from './loopback'
 
@@ -12,6 +17,13 @@ afterAll(() => host.stop())
 const key = { authorization: `Bearer ${TOKEN}` }
 const rpc = (method: string, body: string, headers: Record<string, string> = key) =>
   host.ask({ path: `/rpc/${method}`, method: 'POST', headers, body })
+
+/** What is answered to these lines, sent as they are. */
+function send(...lines: readonly string[]): Promise<string> {
+  const socket = connect(host.port, '127.0.0.1')
+  socket.write([...lines, 'Connection: close', '', ''].join('\r\n'))
+  return text(socket)
+}
 
 describe('a call', () => {
   test('runs a method and answers its reply', async () => {
@@ -105,6 +117,72 @@ describe('who may ask', () => {
     }
   })
 })
+
+describe('a Host that is given more than once', () => {
+  test.each([
+    ['twice ours', 'Host: 127.0.0.1:PORT', 'Host: 127.0.0.1:PORT'],
+    ['ours first', 'Host: 127.0.0.1:PORT', 'host: evil.example'],
+    ['ours last', 'HOST: evil.example', 'Host: localhost:PORT'],
+  ])('is refused: %s', async (_, ...hosts) => {
+    const headers = hosts.map((line) => line.replace('PORT', String(host.port)))
+    expect(await send('GET / HTTP/1.1', ...headers)).toMatch(/^HTTP\/1\.1 403 /)
+  })
+
+  test('and given once it is answered', async () => {
+    expect(await send('GET / HTTP/1.1', `Host: 127.0.0.1:${host.port}`)).toMatch(/^HTTP\/1\.1 200 /)
+  })
+})
+
+describe('on port 80, which browsers leave out', () => {
+  const answer = (hosts: string[], origin?: string, port = 80) =>
+    checkOrigin({ host: hosts, ...(origin === undefined ? {} : { origin: [origin] }) }, port)?.status
+
+  test.each([
+    ['127.0.0.1', undefined],
+    ['localhost', undefined],
+    ['127.0.0.1:80', undefined],
+    ['127.0.0.1', 'http://127.0.0.1'],
+    ['localhost:80', 'http://localhost'],
+    ['localhost', 'http://localhost:80'],
+  ])('%s with origin %s may ask', (name, origin) => expect(answer([name], origin)).toBeUndefined())
+
+  test.each([
+    ['evil.example', undefined],
+    ['evil.example:80', undefined],
+    ['127.0.0.1:8080', undefined],
+    ['127.0.0.1:80:80', undefined],
+    ['', undefined],
+    ['127.0.0.1', 'http://localhost'],
+    ['127.0.0.1', 'https://127.0.0.1'],
+    ['127.0.0.1', 'http://127.0.0.1:8080'],
+    ['127.0.0.1', 'null'],
+    ['127.0.0.1', ''],
+  ])('%s with origin %s may not', (name, origin) => expect(answer([name], origin)).toBe(403))
+
+  test('a bare name is ours on no other port', () => {
+    expect(answer(['127.0.0.1'], undefined, 8080)).toBe(403)
+    expect(answer(['127.0.0.1:80'], undefined, 8080)).toBe(403)
+    expect(answer(['localhost:8080'], 'http://localhost', 8080)).toBe(403)
+    expect(answer(['localhost:8080'], 'http://localhost:8080', 8080)).toBeUndefined()
+  })
+
+  test('no Host, or two of anything, may not', () => {
+    expect(answer([])).toBe(403)
+    expect(checkOrigin({}, 80)?.status).toBe(403)
+    const twice = ['http://localhost', 'http://localhost']
+    expect(checkOrigin({ host: ['localhost'], origin: twice }, 80)?.status).toBe(403)
+  })
+})
+
+test.each(['//', 'http://[', '//[', 'http://127.0.0.1:99999/', '//?token=1'])(
+  'a target that is no address is answered so, and is no fault: %s',
+  async (target) => {
+    const answer = await send(`GET ${target} HTTP/1.1`, `Host: 127.0.0.1:${host.port}`)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain('"code":"invalidInput"')
+    expect(existsSync(join(host.dir, 'logs'))).toBe(false)
+  },
+)
 
 describe('the page', () => {
   test('is served with a strict policy', async () => {
