@@ -24,6 +24,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   packs: builtInPacks,
   zone: systemZone(),
   loadPack: loadPackFile,
+  userPacks: (dir) => readUserPacks(dir, 'read'),
   keepPlan: keepPlanView,
   faq: async () => {
     const { builtInFaq, builtInFaqIndex } = await import('./faq/builtInFaq')

@@ -13,7 +13,7 @@ const flags = {
 /** `credence achievements`: what the loaded packs know. `--json` lists the ids alone. */
 export async function achievementsCommand(args: readonly string[], context: CliContext): Promise<number> {
   const { values } = parseFlags(args, flags)
-  const { achievements } = await loadCatalog(context, values.pack ?? [])
+  const { achievements } = await loadCatalog(context, values)
   if (values.json)
     context.out(
       JSON.stringify(

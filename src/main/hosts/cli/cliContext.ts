@@ -1,6 +1,7 @@
 import type { Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { Pack } from '@shared/domain/policy/packSchema'
+import type { UserPacks } from '../../core/userPacks'
 import type { keepPlanView } from '../../core/views/planView'
 import type { FaqLibrary } from '@shared/domain/faq/faqEntry'
 import type { FaqIndex } from '../../faq/faqIndex'
@@ -19,6 +20,8 @@ export interface CliContext {
   readonly zone: Zone
   /** A person's own pack. @throws AppError where anything in it is wrong */
   readonly loadPack: (path: string) => Promise<Pack>
+  /** A person's own packs in a data folder, which is only read. */
+  userPacks(dir: string): UserPacks
   /** The cheapest plan over given histories, in names and sentences. */
   readonly keepPlan: typeof keepPlanView
   /** The FAQ that comes with Credence, and the search over it. */

@@ -20,4 +20,5 @@ credence doctor [--json]
 credence help | --version
 
 Everywhere: --data DIR names another data folder, --today YYYY-MM-DD sets the clock.
+What needs no data takes only your own packs from DIR, and nothing where none is named.
 Exit codes: 0 done, 1 could not be done, 2 bad input; the reason is on stderr.`

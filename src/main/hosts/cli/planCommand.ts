@@ -20,7 +20,8 @@ const flags = {
 
 /**
  * `credence plan`: the cheapest exams and days that keep achievements of a history in a file valid through a day, from
- * the packs alone. Touches no data folder.
+ * the packs alone. Of a data folder it reads only
+ * the packs, and only where one is named.
  */
 export async function planCommand(args: readonly string[], context: CliContext): Promise<number> {
   const { values } = parseFlags(args, flags)
@@ -28,7 +29,7 @@ export async function planCommand(args: readonly string[], context: CliContext):
   const zone = readZone(values.zone, context.zone)
   const today = context.clock(readToday(values.today)).today(zone)
   const through = readThrough(values.through, today)
-  const catalog = await loadCatalog(context, values.pack ?? [])
+  const catalog = await loadCatalog(context, values)
   const keep = readKeep(values.keep ?? [], catalog)
   const file = readHistory(values.history, catalog, zone, context.err)
   const frame = {

@@ -19,13 +19,16 @@ const flags = {
   json: { type: 'boolean' },
 } as const
 
-/** `credence standing`: what a history in a file means on a day, from the packs alone. Touches no data folder. */
+/**
+ * `credence standing`: what a history in a file means on a day, from the packs alone. Of a data folder it reads only
+ * the packs, and only where one is named.
+ */
 export async function standingCommand(args: readonly string[], context: CliContext): Promise<number> {
   const { values } = parseFlags(args, flags)
   if (values.history === undefined) throw new CliError('standing needs --history FILE')
   const zone = readZone(values.zone, context.zone)
   const today = context.clock(readToday(values.today)).today(zone)
-  const catalog = await loadCatalog(context, values.pack ?? [])
+  const catalog = await loadCatalog(context, values)
   const file = readHistory(values.history, catalog, zone, context.err)
   const found = standings([file, ...file.others], catalog.lookup, today, zone)
   const answer = answerOf(file, found)

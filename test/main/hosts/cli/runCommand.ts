@@ -7,6 +7,7 @@ import { builtInPacks } from '../../../../src/main/core/builtInPacks'
 import { setClock } from '../../../../src/main/core/clock'
 import { keepPlanView } from '../../../../src/main/core/views/planView'
 import { loadPackFile } from '../../../../src/main/core/packFile'
+import { readUserPacks } from '../../../../src/main/core/userPacks'
 import { builtInFaq, builtInFaqIndex } from '../../../../src/main/faq/builtInFaq'
 import type { CliContext } from '../../../../src/main/hosts/cli/cliContext'
 import { runCli } from '../../../../src/main/hosts/cli/runCli'
@@ -45,6 +46,7 @@ export async function runCommand(
     packs: builtInPacks,
     zone: UTC,
     loadPack: loadPackFile,
+    userPacks: (dir) => readUserPacks(dir, 'read'),
     keepPlan: keepPlanView,
     faq: async () => ({ library: builtInFaq(), index: builtInFaqIndex() }),
     out: (text) => (out += `${text}\n`),
