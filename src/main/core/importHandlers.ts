@@ -3,6 +3,7 @@ import { MAX_IMPORT_CHARS } from '@shared/contract/api'
 import { AppError } from '@shared/contract/errors'
 import type { ImportLine } from '@shared/contract/views/imports'
 import { changeLabels } from '@shared/text/changeLabels'
+import { isTooLarge } from '../transfer/importText'
 import { readCredly } from '../transfer/credly'
 import type { CredlyBadge, SkippedBadge } from '../transfer/credlyBadge'
 import type { Reading, Writing } from '../storage/store'
@@ -43,7 +44,8 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
 
   return {
     'import.preview': ({ files }) => {
-      const chars = files.reduce((sum, { text }) => sum + text.length, 0)
+      // What is too large by itself is not read, and hears so.
+      const chars = files.reduce((sum, { text }) => sum + (isTooLarge(text) ? 0 : text.length), 0)
       if (chars > MAX_IMPORT_CHARS) {
         throw new AppError(
           'fileTooLarge',

@@ -4,7 +4,7 @@ import type { Pack } from '@shared/domain/policy/packSchema'
 import { AppError } from '@shared/contract/errors'
 
 /** The largest pack that is read, in bytes. */
-const MAX_PACK_BYTES = 5 * 1024 * 1024
+export const MAX_PACK_BYTES = 5 * 1024 * 1024
 
 /**
  * Reads a person's own pack. It is refused as a whole, with every path and reason, where anything in it is wrong.

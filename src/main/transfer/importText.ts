@@ -1,5 +1,5 @@
-/** The largest file that is read, in characters (real ones are under 2 million). */
-const MAX_FILE_CHARS = 20 * 1024 * 1024
+import { IMPORT_TOO_LARGE, MAX_IMPORT_FILE_BYTES } from '@shared/text/importLimits'
+
 /** How deep a file may nest; real ones reach 7. */
 const MAX_DEPTH = 64
 
@@ -13,6 +13,11 @@ export interface NamedText {
 export type ReadText =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly format: string; readonly note: string }
+
+/** Whether a file with this text is larger than any that is read. */
+export function isTooLarge(text: string): boolean {
+  return text.length > MAX_IMPORT_FILE_BYTES || Buffer.byteLength(text) > MAX_IMPORT_FILE_BYTES
+}
 
 /** How each picture or container begins once its bytes were read as text. */
 const BINARY: readonly (readonly [RegExp, string])[] = [
@@ -29,12 +34,7 @@ const BINARY: readonly (readonly [RegExp, string])[] = [
  * is said in words (what it is; that nothing was kept; what to do).
  */
 export function readText(text: string): ReadText {
-  if (text.length > MAX_FILE_CHARS) {
-    return no(
-      'Too large',
-      'It is larger than 20 MB, so it was not read and nothing was kept. Save one page at a time.',
-    )
-  }
+  if (isTooLarge(text)) return no('Too large', IMPORT_TOO_LARGE)
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const start = body.trimStart()
   if (start === '') {

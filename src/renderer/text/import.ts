@@ -1,4 +1,5 @@
 import type { ImportLine } from '@shared/contract/views/imports'
+import { IMPORT_TOO_LARGE } from '@shared/text/importLimits'
 import { counted, numberText } from './locale'
 
 /** Words of bringing in files: what was found, what becomes of it, and what went wrong. */
@@ -24,8 +25,9 @@ export const importText = {
   stopped: 'Stopped. Nothing was kept.',
   found: (badges: number) => counted(badges, 'badge', 'badges'),
   refusal: {
-    tooLarge: (limit: string) =>
-      `With this file it would be more than ${limit}, and a list of badges is far smaller. It was not read, and nothing of it was kept. Bring in only badges.json.`,
+    tooLarge: IMPORT_TOO_LARGE,
+    tooMuch: (limit: string) =>
+      `With this file it would be more than ${limit} at once. It was not read, and nothing of it was kept. Bring it in afterwards.`,
     tooMany:
       'Fifty files are the most at once. It was not read, and nothing of it was kept. Bring it in afterwards.',
     unreadable:

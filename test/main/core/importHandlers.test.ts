@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { IMPORT_TOO_LARGE } from '@shared/text/importLimits'
 import { openFixture, type Fixture } from './coreFixture'
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`
@@ -241,4 +242,34 @@ test.each([
   await call('history.undo', {})
   fixture.clock.moveTo('2026-11-23')
   expect(await call('credentials.get', { id })).toEqual(before)
+})
+
+test.each([
+  ['one of 21 MB', [21]],
+  ['one of 65 MB', [65]],
+  ['three that are each too large', [21, 22, 23]],
+])('a file over the limit hears of that limit: %s', async (_, sizes) => {
+  const { call } = openFixture()
+  const files = sizes.map((size, n) => ({ name: `${n}.json`, text: ' '.repeat(size * 1024 * 1024) }))
+  const preview = await call('import.preview', { files })
+  expect(preview.lines).toEqual([])
+  expect(preview.files.map(({ format, note }) => [format, note])).toEqual(
+    sizes.map(() => ['Too large', IMPORT_TOO_LARGE]),
+  )
+})
+
+test('the limit of a file is in bytes, as its folder shows them', async () => {
+  const { call } = openFixture()
+  const note = async (text: string) =>
+    (await call('import.preview', { files: [{ name: 'badges.json', text }] })).files[0]?.note
+  expect(await note('é'.repeat(11 * 1024 * 1024))).toBe(IMPORT_TOO_LARGE)
+  expect(await note('é'.repeat(9 * 1024 * 1024))).not.toBe(IMPORT_TOO_LARGE)
+})
+
+test('files that are too large only together hear of the limit of all', async () => {
+  const { refused } = openFixture()
+  const files = [1, 2, 3, 4].map((n) => ({ name: `${n}.json`, text: ' '.repeat(17 * 1024 * 1024) }))
+  const { code, message } = await refused('import.preview', { files })
+  expect(code).toBe('fileTooLarge')
+  expect(message).toMatch(/larger than 64 MB together/)
 })

@@ -2,16 +2,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { ImportPreview } from '@shared/contract/views/imports'
+import { IMPORT_TOO_LARGE, MAX_IMPORT_FILE_BYTES } from '@shared/text/importLimits'
 import { commonFlags, readDataDir, readToday } from '../commonOptions'
 import type { Clock } from '../../core/ports'
 import type { CliContext, OpenedCore } from './cliContext'
 import { CliError } from './cliError'
 import { parseFlags } from './parseFlags'
-import { readTextFile } from './readJsonFile'
+import { readTextFile, type SizeLimit } from './readJsonFile'
 import { table } from './table'
 import { valueOf } from './valueOf'
 
 const flags = { ...commonFlags, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const
+const LIMIT: SizeLimit = { bytes: MAX_IMPORT_FILE_BYTES, says: IMPORT_TOO_LARGE }
 
 /**
  * `credence import FILE…`: takes in all files together, as one change that the app can undo. `--dry-run` only says
@@ -20,7 +22,7 @@ const flags = { ...commonFlags, json: { type: 'boolean' }, 'dry-run': { type: 'b
 export async function importCommand(args: readonly string[], context: CliContext): Promise<number> {
   const { values, positionals } = parseFlags(args, flags, true)
   if (positionals.length === 0) throw new CliError('import needs at least one FILE')
-  const files = positionals.map((path) => ({ name: basename(path), text: readTextFile(path) }))
+  const files = positionals.map((path) => ({ name: basename(path), text: readTextFile(path, LIMIT) }))
   const dryRun = values['dry-run'] === true
   const clock = context.clock(readToday(values.today))
   const opened = dryRun

@@ -1,11 +1,16 @@
+import { MAX_PACK_BYTES } from '../../core/packFile'
 import { checkPack } from '@shared/domain/policy/checkPack'
 import type { CliContext } from './cliContext'
 import { CliError } from './cliError'
 import { parseFlags } from './parseFlags'
-import { readJsonFile } from './readJsonFile'
+import { readJsonFile, type SizeLimit } from './readJsonFile'
 import { table } from './table'
 
 const flags = { json: { type: 'boolean' }, data: { type: 'string' }, today: { type: 'string' } } as const
+const LIMIT: SizeLimit = {
+  bytes: MAX_PACK_BYTES,
+  says: 'It is larger than 5 MB, which no pack needs. It was not read, and nothing was changed. Take out what is no rule.',
+}
 
 /**
  * `credence pack check FILE…`: whether each file is a pack that can be used, and what is wrong with it, with path and
@@ -15,7 +20,7 @@ export function packCommand(args: readonly string[], context: CliContext): numbe
   const { values, positionals } = parseFlags(args, flags, true)
   const [verb, ...files] = positionals
   if (verb !== 'check' || files.length === 0) throw new CliError('pack needs: check FILE')
-  const checked = files.map((file) => ({ file, result: checkPack(readJsonFile(file)) }))
+  const checked = files.map((file) => ({ file, result: checkPack(readJsonFile(file, LIMIT)) }))
   if (values.json) {
     const answer = checked.map(({ file, result }) =>
       result.ok ? { file, ok: true, problems: [] } : { file, ok: false, problems: result.problems },

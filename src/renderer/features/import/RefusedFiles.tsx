@@ -16,8 +16,8 @@ export function RefusedFiles({ files }: { readonly files: readonly RefusedFile[]
           <div>
             <p className="strong">{name}</p>
             <p>
-              {refusal === 'tooLarge'
-                ? words.refusal.tooLarge(fileSizeText(MAX_IMPORT_BYTES))
+              {refusal === 'tooMuch'
+                ? words.refusal.tooMuch(fileSizeText(MAX_IMPORT_BYTES))
                 : words.refusal[refusal]}
             </p>
           </div>

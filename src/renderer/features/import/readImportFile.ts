@@ -1,10 +1,12 @@
+import { MAX_IMPORT_FILE_BYTES } from '@shared/text/importLimits'
+
 /** The most one import may read, in bytes of all its files together; the wire refuses more as well. */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
 /** How much is sent of what is no text: enough to be recognised by its first bytes, and refused in words. */
 const HEAD_BYTES = 4096
 
 /** Why a file was not even read. What it holds is judged by the core. */
-export type FileRefusal = 'tooLarge' | 'tooMany' | 'unreadable'
+export type FileRefusal = 'tooLarge' | 'tooMuch' | 'tooMany' | 'unreadable'
 
 /** One file's text, or why it was not read. */
 export type FileReading =
@@ -23,7 +25,8 @@ export async function readImportFile(
   onBytes: (bytes: number) => void,
 ): Promise<FileReading> {
   const { name } = file
-  if (file.size > allowedBytes) return { ok: false, name, refusal: 'tooLarge' }
+  if (file.size > MAX_IMPORT_FILE_BYTES) return { ok: false, name, refusal: 'tooLarge' }
+  if (file.size > allowedBytes) return { ok: false, name, refusal: 'tooMuch' }
   try {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
     const label = encodingOf(head)

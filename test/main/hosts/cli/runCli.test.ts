@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { IMPORT_TOO_LARGE } from '@shared/text/importLimits'
 import { faultInWords } from '../../../../src/main/hosts/faultLog'
 import { newDir } from '../openTestApp'
 import { fileWith, runCommand, runWithoutData } from './runCommand'
@@ -109,5 +110,45 @@ describe('a fault of ours', () => {
     expect(err).toMatch(
       /^credence: [^\n]+ quote F-\w+\. No log could be written; the fault was "TypeError: no such thing"\.\n$/,
     )
+  })
+})
+
+describe('a file that is too large', () => {
+  const sized = (megabytes: number, name: string): string => {
+    const file = fileWith('', name)
+    truncateSync(file, megabytes * 1024 * 1024)
+    return file
+  }
+
+  test.each([21, 30, 64, 65, 100])(
+    'of badges, %i MB: the limit that holds, what was kept, what to do',
+    async (size) => {
+      const file = sized(size, 'badges.json')
+      const { code, out, err } = await runCommand(['import', file, '--data', newDir()])
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toBe(`credence: ${file}: ${IMPORT_TOO_LARGE}\n`)
+      expect(err).toMatch(/20 MB.* not read.* nothing .*kept.* Bring in/)
+    },
+  )
+
+  test.each([
+    [
+      ['standing', '--history'],
+      65,
+      /history\.json: It is larger than 64 MB, .* not read.*nothing was changed\. /,
+    ],
+    [['pack', 'check'], 6, /history\.json: It is larger than 5 MB, .* not read.*nothing was changed\. /],
+  ])('%j with %i MB says so as well', async (argv, size, says) => {
+    const { code, err } = await runWithoutData(...argv, sized(size, 'history.json'))
+    expect(code).toBe(2)
+    expect(err).toMatch(says)
+  })
+
+  test('and one that cannot even be looked at is no fault of ours', async () => {
+    const loop = join(newDir(), 'loop.json')
+    symlinkSync(loop, loop)
+    const { code, err } = await runWithoutData('standing', '--history', loop)
+    expect(code).toBe(2)
+    expect(err).toContain('loop.json: it cannot be read (ELOOP)')
   })
 })

@@ -20,8 +20,12 @@ test.each([
   expect(await read(file(bytes))).toMatchObject({ ok: true, text: '{}' })
 })
 
-test('what is too large is refused before a byte is read', async () => {
-  expect(await read(file('12345'), 4)).toEqual({ ok: false, name: 'badges.json', refusal: 'tooLarge' })
+test.each([
+  ['by itself', new Uint8Array(21 * 1024 * 1024), 64 * 1024 * 1024, 'tooLarge'],
+  ['by itself, whatever was read before', new Uint8Array(21 * 1024 * 1024), 4, 'tooLarge'],
+  ['with what was read before', '12345', 4, 'tooMuch'],
+])('what is too large %s is refused before a byte is read', async (_name, content, allowed, refusal) => {
+  expect(await read(file(content), allowed)).toEqual({ ok: false, name: 'badges.json', refusal })
 })
 
 test('of what is no text only the head is sent on, to be refused in words', async () => {
