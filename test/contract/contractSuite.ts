@@ -205,7 +205,11 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
 
       const preview = await call('import.preview', { files: [{ name: 'badges.json', text: CREDLY_PAGE }] })
       expect(preview.counts).toEqual({ new: 1, same: 0, differs: 0, skipped: 0 })
-      expect(await call('import.commit', { token: preview.token })).toEqual({ added: 1, changed: 0 })
+      expect(await call('import.commit', { token: preview.token })).toEqual({
+        added: 1,
+        changed: 0,
+        credentials: 1,
+      })
 
       await call('sample.load', {})
       await call('sample.clear', {})

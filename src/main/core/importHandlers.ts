@@ -9,7 +9,7 @@ import type { CredlyBadge, SkippedBadge } from '../transfer/credlyBadge'
 import type { Reading, Writing } from '../storage/store'
 import { defaultCandidate } from './chosen'
 import type { CoreContext } from './coreContext'
-import { importStep, type Comparing, type ImportStep } from './importPlan'
+import { credentialOf, importStep, type Comparing, type ImportStep } from './importPlan'
 import { createPreviews } from './previews'
 import { track, trackedIndex } from './trackCredential'
 
@@ -17,6 +17,13 @@ import { track, trackedIndex } from './trackCredential'
 interface ReadFiles {
   readonly candidateId: string
   readonly badges: readonly CredlyBadge[]
+}
+
+/** What an import did: awards added and changed, and credentials that were not tracked before. */
+interface Kept {
+  added: number
+  changed: number
+  credentials: number
 }
 
 /** Bringing in what issuers say: first shown, then kept. */
@@ -32,14 +39,15 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
     today: clock.today(reading.get('candidate', candidateId)?.zone ?? context.zone),
   })
 
-  /** Keeps one badge; answers whether that added or changed anything. */
-  function keep(write: Writing, against: Comparing, badge: CredlyBadge): 'added' | 'changed' | 'nothing' {
+  /** Keeps one badge, and counts what that added or changed. */
+  function keep(write: Writing, against: Comparing, badge: CredlyBadge, done: Kept): void {
     const { candidateId, index } = against
     const step = importStep(against, badge)
-    if (!changes(step)) return 'nothing'
+    if (!changes(step)) return
+    if (!step.credential) done.credentials++
     const credential = step.credential ?? track(write, newId(), candidateId, step.tracked, index)
     write.put('award', { ...step.after, id: step.before?.id ?? newId(), credentialId: credential.id })
-    return step.before ? 'changed' : 'added'
+    done[step.before ? 'changed' : 'added']++
   }
 
   return {
@@ -56,7 +64,7 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
       const { id: candidateId } = defaultCandidate(store)
       const against = comparing(store, candidateId)
       const lines = [
-        ...read.badges.map((badge) => lineOf(importStep(against, badge))),
+        ...linesOf(read.badges.map((badge) => importStep(against, badge))),
         ...read.skipped.map(skippedLine),
       ]
       const token = newId()
@@ -83,15 +91,13 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
       const badges = read.badges.filter(({ externalId }) => !wanted || wanted.has(externalId))
       const before = comparing(store, read.candidateId)
       const steps = badges.map((badge) => importStep(before, badge))
-      const changing = steps.filter(changes).map(({ badge }) => badge)
-      const done = { added: 0, changed: 0 }
+      const changing = steps.filter(changes)
+      const done: Kept = { added: 0, changed: 0, credentials: 0 }
       if (changing.length > 0) {
-        context.change(changeLabels.imported(changing.length), (write) => {
+        const credentials = new Set(changing.map(credentialOf)).size
+        context.change(changeLabels.imported(changing.length, credentials), (write) => {
           const against = comparing(write, read.candidateId)
-          for (const badge of changing) {
-            const result = keep(write, against, badge)
-            if (result !== 'nothing') done[result]++
-          }
+          for (const { badge } of changing) keep(write, against, badge, done)
         })
       }
       previews.forget(token)
@@ -102,7 +108,18 @@ export function importHandlers(context: CoreContext): Handlers<'import.preview' 
 
 const changes = ({ verdict }: ImportStep): boolean => verdict === 'new' || verdict === 'differs'
 
-function lineOf({ badge, achievement, verdict, why }: ImportStep): ImportLine {
+function linesOf(steps: readonly ImportStep[]): ImportLine[] {
+  const brought = new Set<string>()
+  return steps.map((step) => {
+    const brings = step.verdict === 'new' && !step.credential
+    const further = brings && brought.has(credentialOf(step))
+    if (brings) brought.add(credentialOf(step))
+    return lineOf(step, further)
+  })
+}
+
+function lineOf(step: ImportStep, further: boolean): ImportLine {
+  const { badge, achievement, verdict, why } = step
   return {
     key: badge.externalId,
     file: badge.file,
@@ -114,9 +131,18 @@ function lineOf({ badge, achievement, verdict, why }: ImportStep): ImportLine {
     why,
     achievementId: achievement?.id ?? null,
     achievementName: achievement?.brandedName ?? null,
+    credential: verdict === 'skipped' ? null : credentialOf(step),
+    further,
   }
 }
 
 function skippedLine(skipped: SkippedBadge): ImportLine {
-  return { ...skipped, verdict: 'skipped', achievementId: null, achievementName: null }
+  return {
+    ...skipped,
+    verdict: 'skipped',
+    achievementId: null,
+    achievementName: null,
+    credential: null,
+    further: false,
+  }
 }

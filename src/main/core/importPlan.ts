@@ -8,7 +8,7 @@ import type { Policy } from '@shared/domain/policy/schema'
 import { awardOfBadge } from '../transfer/awardOfBadge'
 import { REVOKED, type CredlyBadge } from '../transfer/credlyBadge'
 import type { Reading } from '../storage/store'
-import type { Tracked, TrackedIndex } from './trackCredential'
+import { trackedKey, type Tracked, type TrackedIndex } from './trackCredential'
 
 /** What would become of one badge for one candidate, as things stand. */
 export interface ImportStep {
@@ -68,6 +68,11 @@ export function importStep(
     after,
     ...verdictOf(badge, before, changes),
   }
+}
+
+/** Says the same for two badges that are awards of one credential, tracked already or not yet. */
+export function credentialOf({ credential, tracked }: ImportStep): string {
+  return credential?.id ?? trackedKey(tracked)
 }
 
 /** What was taken back concerns only whoever holds it. */

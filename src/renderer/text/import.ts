@@ -59,13 +59,22 @@ export const importText = {
     differs: (count: number) => counted(count, 'differs', 'differ'),
     skipped: (count: number) => counted(count, 'skipped', 'skipped'),
   },
-  confirm: (count: number) => `Keep ${counted(count, 'credential', 'credentials')}`,
+  further: 'a further award of a credential that another line brings',
+  confirm: (awards: number, credentials: number) =>
+    awards === credentials
+      ? `Keep ${counted(credentials, 'credential', 'credentials')}`
+      : `Keep ${counted(awards, 'award', 'awards')} of ${counted(credentials, 'credential', 'credentials')}`,
   keepNone: 'Nothing to keep',
   nothingNew: 'All of it is already there. Nothing needs to be kept.',
   nothingFound: 'No badges were found in it. Nothing was kept.',
   cancel: 'Cancel',
-  done: (added: number) => counted(added, 'credential added.', 'credentials added.'),
-  changed: (changed: number) => counted(changed, 'changed.', 'changed.'),
+  done: (awards: number, credentials: number) => {
+    const tracked = counted(credentials, 'credential added.', 'credentials added.')
+    if (credentials === awards) return tracked
+    if (credentials === 0) return counted(awards, 'award added.', 'awards added.')
+    return `${counted(awards, 'award added', 'awards added')}, ${tracked}`
+  },
+  changed: (awards: number) => counted(awards, 'award changed.', 'awards changed.'),
   doneNothing: 'Nothing needed to change.',
   see: 'See the credentials',
   only: 'Show',

@@ -243,7 +243,8 @@ export const api = {
       token: z.string().max(100),
       keys: z.array(z.string().max(300)).max(10_000).optional(),
     }),
-    output: z.object({ added: z.number(), changed: z.number() }),
+    /** Awards that were added and changed, and how many credentials are tracked from now on. */
+    output: z.object({ added: z.number(), changed: z.number(), credentials: z.number() }),
   },
 
   'sample.load': { input: nothing, output: done },

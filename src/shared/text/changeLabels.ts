@@ -36,7 +36,10 @@ export const changeLabels = {
   candidateChanged: (name: string) => `changed the candidate ${name}`,
   candidateRemoved: (name: string) => `removed the candidate ${name}`,
   merged: (from: string, into: string) => `merged ${from} into ${into}`,
-  imported: (badges: number) => `brought in ${counted(badges, 'badge', 'badges')}`,
+  imported: (badges: number, credentials: number) =>
+    `brought in ${counted(badges, 'badge', 'badges')}${
+      badges === credentials ? '' : ` of ${counted(credentials, 'credential', 'credentials')}`
+    }`,
   sampleLoaded: 'loaded the sample data',
   sampleCleared: 'removed the sample data',
   restored: (kind: string, name: string) => `restored the ${kind} ${name}`,

@@ -80,12 +80,12 @@ test('shows what would become of each badge, and keeps nothing until it is confi
 test('is one change, undone by one undo; a second import of the same file changes nothing', async () => {
   const fixture = openFixture()
   const { call } = fixture
-  expect((await bringIn(fixture, SERVERLESS, ORIGAMI)).done).toEqual({ added: 2, changed: 0 })
+  expect((await bringIn(fixture, SERVERLESS, ORIGAMI)).done).toEqual({ added: 2, changed: 0, credentials: 2 })
   expect((await call('app.get', {})).undo).toBe('brought in 2 badges')
 
   const again = await bringIn(fixture, SERVERLESS, ORIGAMI)
   expect(again.preview.counts).toEqual({ new: 0, same: 2, differs: 0, skipped: 0 })
-  expect(again.done).toEqual({ added: 0, changed: 0 })
+  expect(again.done).toEqual({ added: 0, changed: 0, credentials: 0 })
   expect((await call('history.list', {})).entries).toHaveLength(1)
 
   await call('history.undo', {})
@@ -112,7 +112,7 @@ test('joins what is tracked already: the pass that was recorded, and the credent
     attempt: { on: '2026-01-10', outcome: 'pass' },
   })
   const own = await call('credentials.add', { own: { name: 'ORIGAMI', issuer: 'Example guild' } })
-  expect((await bringIn(fixture, SERVERLESS, ORIGAMI)).done).toEqual({ added: 2, changed: 0 })
+  expect((await bringIn(fixture, SERVERLESS, ORIGAMI)).done).toEqual({ added: 2, changed: 0, credentials: 0 })
   expect((await call('credentials.list', {})).total).toBe(2)
   const detail = await call('credentials.get', { id })
   expect(detail.standing.periods).toMatchObject([{ from: '2026-01-10', to: '2027-01-10', origin: 'issuer' }])
@@ -139,7 +139,7 @@ test('what was noted by hand for that day becomes the issuer’s word, and keeps
   expect(verdicts(preview)).toEqual([
     ['differs', 'expires: 2027-01-10, not 2026-12-31; the issuer says it now; it gets its link at Credly.'],
   ])
-  expect(done).toEqual({ added: 0, changed: 1 })
+  expect(done).toEqual({ added: 0, changed: 1, credentials: 0 })
   expect((await call('credentials.get', { id })).awards).toMatchObject([
     { expiresOn: '2027-01-10', statedBy: 'issuer', number: 'N-7', notes: 'framed', fromCredly: true },
   ])
@@ -150,7 +150,7 @@ test('an award that Credly changed is found by its identity, wherever it was not
   await bringIn(fixture, SERVERLESS)
   const { preview, done } = await bringIn(fixture, { ...SERVERLESS, expires: '2027-06-30' })
   expect(verdicts(preview)).toEqual([['differs', 'expires: 2027-06-30, not 2027-01-10.']])
-  expect(done).toEqual({ added: 0, changed: 1 })
+  expect(done).toEqual({ added: 0, changed: 1, credentials: 0 })
   expect((await fixture.call('credentials.list', {})).total).toBe(1)
 })
 
@@ -158,7 +158,7 @@ test('a renewal is another award of the same credential', async () => {
   const fixture = openFixture()
   await bringIn(fixture, SERVERLESS)
   const renewal = { ...SERVERLESS, n: 5, issued: '2026-11-02', expires: '2027-11-02' }
-  expect((await bringIn(fixture, SERVERLESS, renewal)).done).toEqual({ added: 1, changed: 0 })
+  expect((await bringIn(fixture, SERVERLESS, renewal)).done).toEqual({ added: 1, changed: 0, credentials: 0 })
   const { rows } = await fixture.call('credentials.list', {})
   expect((await fixture.call('credentials.get', { id: rows[0]?.id ?? '' })).awards).toHaveLength(2)
 })
@@ -166,7 +166,7 @@ test('a renewal is another award of the same credential', async () => {
 test('two badges of one name in one file become one credential', async () => {
   const fixture = openFixture()
   const { done } = await bringIn(fixture, ORIGAMI, { ...ORIGAMI, n: 4, issued: '2026-05-01' })
-  expect(done).toEqual({ added: 2, changed: 0 })
+  expect(done).toEqual({ added: 2, changed: 0, credentials: 1 })
   expect((await fixture.call('credentials.list', {})).total).toBe(1)
 })
 
@@ -176,6 +176,7 @@ test('keeps only the lines that were chosen', async () => {
   expect(await call('import.commit', { token, keys: [`credly:${uuid(2)}`] })).toEqual({
     added: 1,
     changed: 0,
+    credentials: 1,
   })
   expect((await call('credentials.list', {})).rows.map(({ name }) => name)).toEqual(['Origami'])
 })
@@ -184,7 +185,7 @@ test('a sample gives way to the real thing, and its removal takes nothing real',
   const fixture = openFixture()
   const { call } = fixture
   await call('sample.load', {})
-  expect((await bringIn(fixture, SERVERLESS)).done).toEqual({ added: 1, changed: 0 })
+  expect((await bringIn(fixture, SERVERLESS)).done).toEqual({ added: 1, changed: 0, credentials: 1 })
   await call('sample.clear', {})
   const { rows } = await call('credentials.list', {})
   expect(rows).toMatchObject([{ name: 'AWS Serverless', sample: false }])
@@ -210,7 +211,11 @@ test('what is no list of badges is named, and keeps nothing', async () => {
   const preview = await call('import.preview', { files: [{ name: 'page.html', text: '<html></html>' }] })
   expect(preview).toMatchObject({ lines: [], files: [{ name: 'page.html', format: 'Web page', badges: 0 }] })
   expect(preview.files[0]?.note).not.toBeNull()
-  expect(await call('import.commit', { token: preview.token })).toEqual({ added: 0, changed: 0 })
+  expect(await call('import.commit', { token: preview.token })).toEqual({
+    added: 0,
+    changed: 0,
+    credentials: 0,
+  })
 })
 
 test.each([
@@ -272,4 +277,49 @@ test('files that are too large only together hear of the limit of all', async ()
   const { code, message } = await refused('import.preview', { files })
   expect(code).toBe('fileTooLarge')
   expect(message).toMatch(/larger than 64 MB together/)
+})
+
+const AGAIN: Badge = { ...SERVERLESS, n: 4, issued: '2025-01-10', expires: '2026-01-10' }
+const ORIGAMI_AGAIN: Badge = { ...ORIGAMI, n: 5, name: 'ORIGAMI', issued: '2026-05-01' }
+
+test('two badges of one achievement are two awards of one credential, and are counted so', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  const { preview, done } = await bringIn(fixture, SERVERLESS, AGAIN, ORIGAMI, ORIGAMI_AGAIN)
+  const { lines } = preview
+  expect(lines.map(({ further }) => further)).toEqual([false, true, false, true])
+  expect(new Set(lines.map(({ credential }) => credential)).size).toBe(2)
+  expect(lines[1]?.credential).toBe(lines[0]?.credential)
+  expect(done).toEqual({ added: 4, changed: 0, credentials: 2 })
+  expect((await call('app.get', {})).undo).toBe('brought in 4 badges of 2 credentials')
+  expect((await call('credentials.list', {})).total).toBe(2)
+})
+
+test('a badge of what is tracked already brings no credential', async () => {
+  const fixture = openFixture()
+  const { call } = fixture
+  await bringIn(fixture, SERVERLESS)
+  const { preview, done } = await bringIn(fixture, SERVERLESS, AGAIN, ORIGAMI)
+  expect(preview.lines.map(({ verdict, further }) => [verdict, further])).toEqual([
+    ['same', false],
+    ['new', false],
+    ['new', false],
+  ])
+  expect(preview.lines[1]?.credential).toBe(preview.lines[0]?.credential)
+  expect(done).toEqual({ added: 2, changed: 0, credentials: 1 })
+  expect((await call('app.get', {})).undo).toBe('brought in 2 badges')
+})
+
+test('what the person leaves out is not counted', async () => {
+  const { call } = openFixture()
+  const { token, lines } = await call('import.preview', pages(SERVERLESS, AGAIN, ORIGAMI))
+  const keys = lines.slice(1).map(({ key }) => key)
+  expect(await call('import.commit', { token, keys })).toEqual({ added: 2, changed: 0, credentials: 2 })
+  expect((await call('app.get', {})).undo).toBe('brought in 2 badges')
+})
+
+test('what joins nothing has no credential', async () => {
+  const { call } = openFixture()
+  const preview = await call('import.preview', pages({ ...ORIGAMI, state: 'revoked' }))
+  expect(preview.lines).toMatchObject([{ verdict: 'skipped', credential: null, further: false }])
 })

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import type { Output } from '@shared/contract/api'
+import { counted } from '@shared/text/counted'
 import type { ImportPreview } from '@shared/contract/views/imports'
 import { IMPORT_TOO_LARGE, MAX_IMPORT_FILE_BYTES } from '@shared/text/importLimits'
 import { commonFlags, readDataDir, readToday } from '../commonOptions'
@@ -60,23 +62,26 @@ function openForLooking(dir: string, context: CliContext, clock: Clock): OpenedC
   }
 }
 
-function inWords(
-  preview: ImportPreview,
-  done: { readonly added: number; readonly changed: number } | null,
-): string {
+function inWords(preview: ImportPreview, done: Output<'import.commit'> | null): string {
   const lines = preview.lines.map((line) => [
     line.verdict,
     line.issuedOn ?? '',
     line.name,
     line.issuer,
-    line.why ?? '',
+    line.why ?? (line.further ? 'a further award of a credential that another line brings' : ''),
   ])
   const { counts } = preview
   const end =
     done === null
       ? `Nothing was kept. It would be: ${counts.new} new, ${counts.differs} changed, ${counts.same} already there, ${counts.skipped} skipped.`
-      : `${done.added} added, ${done.changed} changed, ${counts.same} already there, ${counts.skipped} skipped. Undo in the app takes it all back.`
+      : `${done.added} added, ${done.changed} changed, ${counts.same} already there, ${counts.skipped} skipped.${tracked(done)} Undo in the app takes it all back.`
   return [...notesOf(preview), ...(lines.length > 0 ? [table(lines)] : []), end].join('\n')
+}
+
+/** Says how many credentials are new, where that is another number than that of the badges. */
+function tracked({ added, credentials }: Output<'import.commit'>): string {
+  if (credentials === added) return ''
+  return ` They are awards; ${counted(credentials, 'credential is', 'credentials are')} new.`
 }
 
 function notesOf({ files }: ImportPreview): readonly string[] {

@@ -24,7 +24,9 @@ export function ImportPreviewPart({
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState<Shown>('all')
   const able = preview.lines.filter(changes)
-  const keys = able.flatMap(({ key }) => (left.has(key) ? [] : [key]))
+  const kept = able.filter(({ key }) => !left.has(key))
+  const keys = kept.map(({ key }) => key)
+  const credentials = new Set(kept.map(({ credential }) => credential)).size
   const lines = shown === 'all' ? preview.lines : preview.lines.filter(({ verdict }) => verdict === shown)
   return (
     <>
@@ -58,7 +60,7 @@ export function ImportPreviewPart({
             isPending={keeping}
             onPress={() => void keepLines(keys)}
           >
-            {keys.length === 0 ? words.keepNone : words.confirm(keys.length)}
+            {keys.length === 0 ? words.keepNone : words.confirm(keys.length, credentials)}
           </Button>
         )}
       </div>

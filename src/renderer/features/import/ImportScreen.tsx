@@ -60,14 +60,14 @@ function Step({ step }: { readonly step: ImportStep }): ReactNode {
     case 'preview':
       return <ImportPreviewPart key={step.preview.token} step={step} />
     case 'done':
-      return <Done added={step.added} changed={step.changed} />
+      return <Done {...step} />
     default:
       return null
   }
 }
 
-function Done({ added, changed }: { readonly added: number; readonly changed: number }): ReactNode {
-  const text = [added > 0 && words.done(added), changed > 0 && words.changed(changed)]
+function Done({ added, changed, credentials }: Extract<ImportStep, { kind: 'done' }>): ReactNode {
+  const text = [added > 0 && words.done(added, credentials), changed > 0 && words.changed(changed)]
     .filter(Boolean)
     .join(' ')
   return (

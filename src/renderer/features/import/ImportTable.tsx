@@ -101,13 +101,14 @@ interface CellsProps {
 }
 
 function Cells({ line, isKept, canKeep, onKeep }: CellsProps): ReactNode {
-  const { name, issuer, issuedOn, expiresOn, verdict, why, achievementName } = line
+  const { name, issuer, issuedOn, expiresOn, verdict, why, achievementName, further } = line
   const recognised =
     achievementName === null
       ? words.asOwn
       : achievementName === name
         ? null
         : words.recognisedAs(achievementName)
+  const said = verdict === 'new' ? [recognised, further && words.further].filter(Boolean) : []
   return (
     <>
       <td>
@@ -130,7 +131,7 @@ function Cells({ line, isKept, canKeep, onKeep }: CellsProps): ReactNode {
           <VerdictMark verdict={verdict} />
           {words.verdict[verdict]}
         </span>
-        <span className="import-second">{why ?? (verdict === 'new' ? recognised : null)}</span>
+        <span className="import-second">{why ?? said.join('; ')}</span>
       </td>
     </>
   )

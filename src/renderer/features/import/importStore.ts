@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Output } from '@shared/contract/api'
 import type { ImportPreview } from '@shared/contract/views/imports'
 import { call } from '../../api/call'
 import { toCallError, type CallError } from '../../api/CallError'
@@ -23,7 +24,7 @@ export type ImportStep =
       readonly keeping: boolean
       readonly error: CallError | null
     }
-  | { readonly kind: 'done'; readonly added: number; readonly changed: number }
+  | ({ readonly kind: 'done' } & Output<'import.commit'>)
 
 /** The one import that is going on; it outlives a look at another screen. */
 export const useImport = create<{ readonly step: ImportStep }>(() => ({
@@ -89,8 +90,8 @@ export async function keepLines(keys: readonly string[]): Promise<void> {
   if (step.kind !== 'preview' || step.keeping) return
   put({ ...step, keeping: true, error: null })
   try {
-    const { added, changed } = await call('import.commit', { token: step.preview.token, keys: [...keys] })
-    put({ kind: 'done', added, changed })
+    const done = await call('import.commit', { token: step.preview.token, keys: [...keys] })
+    put({ kind: 'done', ...done })
   } catch (thrown) {
     put({ ...step, keeping: false, error: toCallError(thrown) })
   }

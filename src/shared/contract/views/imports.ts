@@ -15,6 +15,10 @@ export const importLineSchema = z.object({
   /** The catalogue's achievement it was recognised as; null: kept as one of your own. */
   achievementId: z.string().nullable(),
   achievementName: z.string().nullable(),
+  /** The same for badges that are awards of one credential; null where it joins none. */
+  credential: z.string().nullable(),
+  /** Whether it is one more award of a credential that a line before it brings. */
+  further: z.boolean(),
 })
 
 /** What was found in the files, before anything is kept. `token` names this reading when it is confirmed. */

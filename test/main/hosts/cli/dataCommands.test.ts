@@ -122,6 +122,19 @@ describe('import', () => {
     expect(again.out).toContain('0 added, 0 changed, 1 already there, 0 skipped.')
   })
 
+  test('says of two badges of one credential that they are', async () => {
+    const again = { ...BADGE, id: '22222222-2222-4333-8444-555555555555', issued_at_date: '2025-02-10' }
+    const file = fileWith(
+      { data: [BADGE, again], metadata: { total_pages: 1, current_page: 1 } },
+      'badges.json',
+    )
+    const { out } = await run(newDir(), 'import', file)
+    expect(out).toContain('a further award of a credential that another line brings')
+    expect(out).toContain(
+      '2 added, 0 changed, 0 already there, 0 skipped. They are awards; 1 credential is new.',
+    )
+  })
+
   test('waits for the app to be closed, but may be looked at meanwhile', async () => {
     const dir = newDir()
     const app = openTestApp(dir)
