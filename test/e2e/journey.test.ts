@@ -126,6 +126,7 @@ test('from nothing to knowing what comes next, and all of it is there again', as
     await expect(then.getByRole('link', { name: 'Renew AWS Serverless' })).toBeVisible()
     await expect(then.getByRole('link', { name: /^Sit AWS Cloud Practitioner/ })).toBeVisible()
     await again.page.getByRole('link', { name: /^Credentials/ }).click()
+    await expect(then.getByRole('region', { name: 'Your credentials' })).toBeVisible()
     for (const name of [/AWS Agentic AI/, /Solutions Architect/, /Professional Cloud Architect/]) {
       await expect(then.getByRole('link', { name })).toBeVisible()
     }
