@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { drawnByHost } from './scripts/drawnByHost.ts'
-import { firstScreenChunk, linkFirstScreen } from './scripts/firstScreenChunk.ts'
+import { firstScreenChunk } from './scripts/firstScreenChunk.ts'
+import { inlineAhead } from './scripts/inlineAhead.ts'
 
 const root = import.meta.dirname
 const alias = { '@shared': resolve(root, 'src/shared') }
@@ -40,7 +41,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     resolve: { alias: { ...alias, '@renderer': resolve(root, 'src/renderer') } },
-    plugins: [react(), linkFirstScreen()],
+    plugins: [react(), inlineAhead(resolve(root, 'src/renderer/ahead.ts'), alias)],
     build: {
       minify: true,
       rollupOptions: {

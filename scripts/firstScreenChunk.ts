@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
 
 type ModuleInfo = { readonly importedIds: readonly string[] } | null
 type Look = { getModuleInfo(id: string): ModuleInfo }
@@ -27,37 +26,5 @@ export function firstScreenChunk(page: string): (id: string, look: Look) => stri
     sets ??= { entry: reach(entry, look), first: reach(first, look) }
     if (sets.entry.has(id)) return 'entry'
     return sets.first.has(id) ? 'first' : null
-  }
-}
-
-/** What the first screen looks like, beside its code. */
-const LOOKS: readonly [RegExp, Readonly<Record<string, string>>][] = [
-  [/\/first-[^/]+\.css$/, { rel: 'stylesheet' }],
-  // The subset of the words; the others come where a text needs them.
-  [/-latin-wght-[^/]+\.woff2$/, { rel: 'preload', as: 'font', type: 'font/woff2' }],
-]
-
-/**
- * Has the page fetch the looks of the first screen at once: it may be drawn before its code has come. The code itself is
- * left to the entry, which asks for the answers first.
- */
-export function linkFirstScreen(): Plugin {
-  return {
-    name: 'link-first-screen',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const files = Object.keys(bundle ?? {})
-        return LOOKS.flatMap(([name, attrs]) =>
-          files
-            .filter((file) => name.test(file))
-            .map((file) => ({
-              tag: 'link',
-              attrs: { ...attrs, crossorigin: true, href: `./${file}` },
-              injectTo: 'head' as const,
-            })),
-        )
-      },
-    },
   }
 }

@@ -1,6 +1,6 @@
 import type { AppView } from '@shared/contract/views/app'
 import type { Reply } from '@shared/contract/errors'
-import { askFirstScreen } from './api/firstScreen'
+import type { FirstScreen, FirstScreenAsked } from '@shared/contract/firstScreen'
 import { keepInput, type KeptInput } from './keepInput'
 import { showTheme } from './stores/showTheme'
 
@@ -17,53 +17,55 @@ export interface Drawing {
   readonly input: KeptInput
 }
 
-let shown: Drawing | undefined
-let isLate = false
+/**
+ * Shows the first screen as the host drew it, if it comes in time. `painted` settles when it is on the screen, or is not
+ * waited for any longer; `take` answers it once, for the page to take over.
+ */
+export function showDrawing(
+  { stripWidth }: FirstScreenAsked,
+  reply: Promise<FirstScreen | undefined>,
+  root: HTMLElement,
+): { readonly painted: Promise<void>; take(): Drawing | undefined } {
+  let shown: Drawing | undefined
+  let isLate = false
 
-/** The drawing that stands in the page, if there is one, for the page to take over. */
-export function takeDrawing(): Drawing | undefined {
-  removeEventListener('hashchange', leave)
-  return shown
+  async function draw(): Promise<void> {
+    const first = await reply
+    if (!first?.drawing || isLate) return
+    const app = JSON.parse(first.answers['app.get']) as Reply<AppView>
+    if (app.ok) showTheme(app.value.settings.theme)
+    put(first.drawing, root)
+    shown = { stripWidth, input: keepInput(root) }
+    addEventListener('hashchange', leave)
+    await Promise.race([firstPaint(), pause(PAINT_MS)])
+  }
+  /** A link in the drawing was followed: it goes at once, the page draws what the link leads to. */
+  function leave(): void {
+    removeEventListener('hashchange', leave)
+    shown?.input.forget()
+    shown = undefined
+    root.querySelector('main')?.replaceChildren()
+  }
+
+  return {
+    painted: Promise.race([draw(), pause(PATIENCE_MS)]).then(() => void (isLate = true)),
+    take() {
+      removeEventListener('hashchange', leave)
+      return shown
+    },
+  }
 }
 
-/** Shows the first screen as the host drew it, if it comes in time; settles when it was painted. */
-export async function showDrawing(root: HTMLElement): Promise<void> {
-  await Promise.race([draw(root), pause(PATIENCE_MS)])
-  isLate = true
-}
-
-async function draw(root: HTMLElement): Promise<void> {
-  const stripWidth = roomIn(root)
-  const first = await askFirstScreen({ language: navigator.language, stripWidth })
-  if (!first?.drawing || isLate) return
-  const app = JSON.parse(first.answers['app.get']) as Reply<AppView>
-  if (app.ok) showTheme(app.value.settings.theme)
-  root.innerHTML = first.drawing
+function put(html: string, root: HTMLElement): void {
+  root.innerHTML = html
   for (const element of root.querySelectorAll<HTMLElement>('[data-style]')) {
     element.style.cssText = element.dataset['style'] ?? ''
     element.removeAttribute('data-style')
   }
-  shown = { stripWidth, input: keepInput(root) }
-  addEventListener('hashchange', leave)
-  await Promise.race([firstPaint(), pause(PAINT_MS)])
-}
-
-/** A link in the drawing was followed: it goes at once, the page draws what the link leads to. */
-function leave(): void {
-  removeEventListener('hashchange', leave)
-  shown?.input.forget()
-  shown = undefined
-  document.querySelector('main')?.replaceChildren()
-}
-
-/** How wide a screen may be in the empty frame that the page comes with, in whole CSS pixels. */
-function roomIn(root: HTMLElement): number {
-  const room = root.querySelector('.today')
-  return room ? Math.floor(room.getBoundingClientRect().width) : 0
 }
 
 /** Once something of the page is on the screen: fetching and reading more code before then would be in its way. */
-const firstPaint = (): Promise<unknown> =>
+const firstPaint = (): Promise<void> =>
   new Promise((painted) => {
     const watch = new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-contentful-paint').length > 0) painted(watch.disconnect())
@@ -71,4 +73,4 @@ const firstPaint = (): Promise<unknown> =>
     watch.observe({ type: 'paint', buffered: true })
   })
 
-const pause = (ms: number): Promise<unknown> => new Promise((over) => setTimeout(over, ms))
+const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms))

@@ -1,7 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { wasAskedEarly } from './api/early'
 import { Page } from './Page'
-import { takeDrawing } from './drawing'
 import { rootElement } from './rootElement'
 import { askToday } from './features/today/useToday'
 import { navigate } from './stores/location'
@@ -15,7 +14,7 @@ const PATIENCE_MS = 300
 const answers = Promise.all([askApp(), wasAskedEarly('today.get') ? askToday() : undefined])
 await Promise.race([answers, new Promise((late) => setTimeout(late, PATIENCE_MS))])
 
-const drawing = takeDrawing()
+const drawing = window.ahead?.take()
 if (drawing) {
   navigate('/today', { replace: true })
   drawing.input.stopPresses()

@@ -1,23 +1,10 @@
-import { realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, resolve, sep } from 'node:path'
-
-/** What the page may load and do: its own files and nothing else, in every host. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { contentPolicy } from './contentPolicy'
 
 /** Sent with everything a host serves. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': contentPolicy(),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -57,7 +44,12 @@ export function findPageFile(root: string, pathname: string): PageFile | undefin
   // Built files carry a hash of their content in the name; index.html names them and must be asked for anew.
   const kept = asked.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
   const type = TYPES[extname(path)] ?? 'application/octet-stream'
-  return { path, headers: { ...PAGE_HEADERS, 'Content-Type': type, 'Cache-Control': kept } }
+  const headers = { ...PAGE_HEADERS, 'Content-Type': type, 'Cache-Control': kept }
+  if (!path.endsWith('.html')) return { path, headers }
+  return {
+    path,
+    headers: { ...headers, 'Content-Security-Policy': contentPolicy(readFileSync(path, 'utf8')) },
+  }
 }
 
 function decoded(pathname: string): string | undefined {

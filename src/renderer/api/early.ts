@@ -1,11 +1,13 @@
+import type { FirstScreen } from '@shared/contract/firstScreen'
 import { bridge } from './bridge'
+import { leadsToToday } from './requestFirstScreen'
 
 const asked = new Map<string, Promise<string>>()
 
 const keyOf = (method: string, input: string): string => `${method} ${input}`
 
 /** Keeps the answer to a question without input, on its way or here, for the first who asks it. */
-export function keepEarly(method: string, answer: Promise<string>): void {
+function keepEarly(method: string, answer: Promise<string>): void {
   asked.set(keyOf(method, '{}'), answer)
 }
 
@@ -17,9 +19,14 @@ export function askEarly(): void {
   for (const method of methods) keepEarly(method, bridge.call(method, '{}'))
 }
 
-/** Whether the address leads to Today: by its name, by none, or by the loopback host's token. */
-export function leadsToToday(): boolean {
-  return /^(#?\/?|#\/today|#token=.*)$/.test(window.location.hash)
+/** Keeps the answers that came, or will come, with a drawing; where none do they are asked for one by one. */
+export function keepAnswers(reply: Promise<FirstScreen | undefined>): void {
+  for (const method of ['app.get', 'today.get'] as const) {
+    keepEarly(
+      method,
+      reply.then((screen) => screen?.answers[method] ?? bridge.call(method, '{}')),
+    )
+  }
 }
 
 /** Takes the answer to a question that was asked early; undefined if it was not. It is given once. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../app'
+import { expect, test, TODAY } from '../app'
 import { ask } from '../ask'
 import { openSample } from '../openSample'
 
@@ -29,27 +29,31 @@ const placesIn = (page: Page): Promise<string[]> =>
 
 const isReady = () => performance.getEntriesByName('ready').length > 0
 
-test('Today stands before the code of the screens has come, and is taken over as it stands', async ({
-  page,
-}) => {
-  await openSample(page)
-  const { release } = await reopenAsDrawing(page)
-  await expect(page.getByRole('listitem').filter({ hasText: 'Renew AWS Serverless' })).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
-  const drawing = await placesIn(page)
-  expect(drawing.length).toBeGreaterThan(100)
-  await page.evaluate(() => Object.assign(globalThis, { drawn: [...document.querySelectorAll('main *')] }))
-  release()
-  await page.waitForFunction(isReady)
-  await expect.poll(() => placesIn(page)).toEqual(drawing)
-  // The marks of the strip are drawn anew, for what they show on hover; everything else is what the host drew.
-  const redrawn = await page.evaluate(() =>
-    (globalThis as unknown as { drawn: Element[] }).drawn
-      .filter((element) => !element.isConnected && !element.closest('.strip-mark'))
-      .map((element) => element.outerHTML),
-  )
-  expect(redrawn).toEqual([])
-})
+for (const width of [1600, 1280, 700]) {
+  test(`Today stands before the code of the screens has come, and is taken over as it stands, ${width} px`, async ({
+    start,
+    dir,
+  }) => {
+    const { page } = await start({ dir, today: TODAY, size: { width, height: 820 } })
+    await openSample(page)
+    const { release } = await reopenAsDrawing(page)
+    await expect(page.getByRole('listitem').filter({ hasText: 'Renew AWS Serverless' })).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
+    const drawing = await placesIn(page)
+    expect(drawing.length).toBeGreaterThan(100)
+    await page.evaluate(() => Object.assign(globalThis, { drawn: [...document.querySelectorAll('main *')] }))
+    release()
+    await page.waitForFunction(isReady)
+    await expect.poll(() => placesIn(page)).toEqual(drawing)
+    // The marks of the strip are drawn anew, for what they show on hover; everything else is what the host drew.
+    const redrawn = await page.evaluate(() =>
+      (globalThis as unknown as { drawn: Element[] }).drawn
+        .filter((element) => !element.isConnected && !element.closest('.strip-mark'))
+        .map((element) => element.outerHTML),
+    )
+    expect(redrawn).toEqual([])
+  })
+}
 
 test('what is pressed before the page hears it is done once it does', async ({ page }) => {
   await openSample(page)
