@@ -1,62 +1,7 @@
 import { expect, test } from 'vitest'
 import { IMPORT_TOO_LARGE } from '@shared/text/importLimits'
-import { openFixture, type Fixture } from './coreFixture'
-
-const uuid = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`
-
-interface Badge {
-  readonly n: number
-  readonly name: string
-  readonly issuer?: string
-  readonly issued: string
-  readonly expires?: string | null
-  readonly state?: string
-  readonly revoked?: string
-}
-
-/** Saved pages of a made-up Credly profile. */
-function pages(...badges: readonly Badge[]) {
-  const data = badges.map(
-    ({
-      n,
-      name,
-      issuer = 'Amazon Web Services Training and Certification',
-      issued,
-      expires,
-      state,
-      revoked,
-    }) => ({
-      id: uuid(n),
-      issued_at_date: issued,
-      expires_at_date: expires,
-      state: state ?? 'accepted',
-      revoked_at_date: revoked,
-      badge_template: { id: `template-${n}`, name },
-      issuer: { entities: [{ primary: true, entity: { name: issuer } }] },
-    }),
-  )
-  return {
-    files: [
-      { name: 'badges.json', text: JSON.stringify({ data, metadata: { total_pages: 1, current_page: 1 } }) },
-    ],
-  }
-}
-
-const SERVERLESS: Badge = {
-  n: 1,
-  name: 'AWS Serverless Demonstrated',
-  issued: '2026-01-10',
-  expires: '2027-01-10',
-}
-const ORIGAMI: Badge = { n: 2, name: 'Origami', issuer: 'Example Guild', issued: '2025-05-01', expires: null }
-
-async function bringIn({ call }: Fixture, ...badges: readonly Badge[]) {
-  const preview = await call('import.preview', pages(...badges))
-  const done = await call('import.commit', { token: preview.token })
-  return { preview, done }
-}
-const verdicts = (preview: { lines: { verdict: string; why: string | null }[] }) =>
-  preview.lines.map(({ verdict, why }) => [verdict, why])
+import { bringIn, ORIGAMI, pages, SERVERLESS, uuid, verdicts } from './badgeFixture'
+import { openFixture } from './coreFixture'
 
 test('shows what would become of each badge, and keeps nothing until it is confirmed', async () => {
   const { call } = openFixture()
@@ -277,49 +222,4 @@ test('files that are too large only together hear of the limit of all', async ()
   const { code, message } = await refused('import.preview', { files })
   expect(code).toBe('fileTooLarge')
   expect(message).toMatch(/larger than 64 MB together/)
-})
-
-const AGAIN: Badge = { ...SERVERLESS, n: 4, issued: '2025-01-10', expires: '2026-01-10' }
-const ORIGAMI_AGAIN: Badge = { ...ORIGAMI, n: 5, name: 'ORIGAMI', issued: '2026-05-01' }
-
-test('two badges of one achievement are two awards of one credential, and are counted so', async () => {
-  const fixture = openFixture()
-  const { call } = fixture
-  const { preview, done } = await bringIn(fixture, SERVERLESS, AGAIN, ORIGAMI, ORIGAMI_AGAIN)
-  const { lines } = preview
-  expect(lines.map(({ further }) => further)).toEqual([false, true, false, true])
-  expect(new Set(lines.map(({ credential }) => credential)).size).toBe(2)
-  expect(lines[1]?.credential).toBe(lines[0]?.credential)
-  expect(done).toEqual({ added: 4, changed: 0, credentials: 2 })
-  expect((await call('app.get', {})).undo).toBe('brought in 4 badges of 2 credentials')
-  expect((await call('credentials.list', {})).total).toBe(2)
-})
-
-test('a badge of what is tracked already brings no credential', async () => {
-  const fixture = openFixture()
-  const { call } = fixture
-  await bringIn(fixture, SERVERLESS)
-  const { preview, done } = await bringIn(fixture, SERVERLESS, AGAIN, ORIGAMI)
-  expect(preview.lines.map(({ verdict, further }) => [verdict, further])).toEqual([
-    ['same', false],
-    ['new', false],
-    ['new', false],
-  ])
-  expect(preview.lines[1]?.credential).toBe(preview.lines[0]?.credential)
-  expect(done).toEqual({ added: 2, changed: 0, credentials: 1 })
-  expect((await call('app.get', {})).undo).toBe('brought in 2 badges')
-})
-
-test('what the person leaves out is not counted', async () => {
-  const { call } = openFixture()
-  const { token, lines } = await call('import.preview', pages(SERVERLESS, AGAIN, ORIGAMI))
-  const keys = lines.slice(1).map(({ key }) => key)
-  expect(await call('import.commit', { token, keys })).toEqual({ added: 2, changed: 0, credentials: 2 })
-  expect((await call('app.get', {})).undo).toBe('brought in 2 badges')
-})
-
-test('what joins nothing has no credential', async () => {
-  const { call } = openFixture()
-  const preview = await call('import.preview', pages({ ...ORIGAMI, state: 'revoked' }))
-  expect(preview.lines).toMatchObject([{ verdict: 'skipped', credential: null, further: false }])
 })

@@ -1,26 +1,22 @@
-import { createHash } from 'node:crypto'
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { APPLICATION_ID } from '../../../src/main/storage/inspectFile'
 import { latestVersion } from '../../../src/main/storage/migrate'
 import { DATABASE_FILE, openDatabase } from '../../../src/main/storage/openDatabase'
 import { openStore } from '../../../src/main/storage/openStore'
-import { countingClock, everyKind, NOON } from './entities'
-import { bundleChild, startChild } from './startChild'
+import { countingClock, NOON } from './entities'
+import { contents, filledDir } from './filledDir'
 import { tempDir } from './tempStore'
 
 const open = (dir: string, mode: 'write' | 'read' = 'write') => {
@@ -28,23 +24,6 @@ const open = (dir: string, mode: 'write' | 'read' = 'write') => {
   onTestFinished(() => void db.close())
   return db
 }
-
-/** A folder with a file that holds some of everything, closed. */
-function filledDir(): string {
-  const dir = tempDir()
-  const store = openStore({ dir, mode: 'write', clock: countingClock() })
-  everyKind(store)
-  store.close()
-  rmSync(join(dir, 'writer.lock'))
-  return dir
-}
-
-/** What lies in the folder. A reader may leave an empty journal and its index behind, which hold nothing. */
-const contents = (dir: string) =>
-  readdirSync(dir)
-    .map((name) => ({ name, bytes: readFileSync(join(dir, name)) }))
-    .filter(({ name, bytes }) => !name.endsWith('-shm') && !(name.endsWith('-wal') && bytes.length === 0))
-    .map(({ name, bytes }) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`)
 
 /** Opening is refused with `code` in both modes, and leaves the folder as it was, byte for byte. */
 function expectRefused(
@@ -289,80 +268,5 @@ describe('refused and unharmed', () => {
     const locked = expect.objectContaining({ code: 'databaseLocked' })
     expect(() => openDatabase({ dir, mode: 'write', now: NOON })).toThrow(locked)
     expect(() => openDatabase({ dir, mode: 'read', now: NOON })).toThrow(locked)
-  })
-
-  describe('what may not be written to', () => {
-    beforeAll(bundleChild, 60_000)
-    // Or else nobody would get as far as the folder that a test is about.
-    beforeAll(() => void (tmpdir().includes('credence-units-') && chmodSync(tmpdir(), 0o755)))
-
-    test.each([
-      ['the folder', 0o555, 0o666],
-      ['the file', 0o777, 0o444],
-      ['both', 0o555, 0o444],
-    ])('is read all the same: %s', async (_name, folder, file) => {
-      const dir = filledDir()
-      chmodSync(join(dir, DATABASE_FILE), file)
-      chmodSync(dir, folder)
-      onTestFinished(() => chmodSync(dir, 0o700))
-      const before = contents(dir)
-      const other = startChild('openAsNobody', dir, 'read')
-      await other.ended
-      expect(other.lines).toEqual(['opened'])
-      expect(contents(dir)).toEqual(before)
-    })
-
-    test('is not read where a journal holds what the file does not, and says so', async () => {
-      const source = filledDir()
-      const db = new Database(join(source, DATABASE_FILE))
-      db.exec(`UPDATE attempt SET notes = 'later'`)
-      const dir = tempDir()
-      for (const rest of ['', '-wal']) {
-        copyFileSync(join(source, DATABASE_FILE + rest), join(dir, DATABASE_FILE + rest))
-      }
-      db.close()
-      chmodSync(dir, 0o555)
-      onTestFinished(() => chmodSync(dir, 0o700))
-      const other = startChild('openAsNobody', dir, 'read')
-      await other.ended
-      expect(other.lines[0]).toBe('databaseReadOnly')
-      expect(other.lines[1]).toContain('journal beside it')
-    })
-
-    test.each(['write', 'read'])('what may not even be read is said to be so (%s)', async (mode) => {
-      const dir = filledDir()
-      chmodSync(dir, 0o777)
-      chmodSync(join(dir, DATABASE_FILE), 0o600)
-      if (process.getuid?.() !== 0) chmodSync(join(dir, DATABASE_FILE), 0)
-      const other = startChild('openAsNobody', dir, mode)
-      await other.ended
-      expect(other.lines[0]).toBe('databaseReadOnly')
-      expect(other.lines[1]).toContain('cannot be read')
-    })
-
-    test.each([
-      ['the folder', 0o555, 0o666],
-      ['the file', 0o777, 0o444],
-      ['both', 0o555, 0o444],
-    ])('%s', async (_name, folder, file) => {
-      const dir = filledDir()
-      const path = join(dir, DATABASE_FILE)
-      chmodSync(path, file)
-      chmodSync(dir, folder)
-      onTestFinished(() => chmodSync(dir, 0o700))
-      const before = readFileSync(path)
-      const other = startChild('openAsNobody', dir)
-      await other.ended
-      expect(other.lines[0]).toBe('databaseReadOnly')
-      expect(readFileSync(path).equals(before)).toBe(true)
-    })
-
-    test('a folder in which none can be made', async () => {
-      const dir = tempDir()
-      chmodSync(dir, 0o555)
-      const other = startChild('openAsNobody', join(dir, 'inner'))
-      await other.ended
-      expect(other.lines[0]).toBe('databaseReadOnly')
-    })
   })
 })

@@ -21,6 +21,7 @@ import { usePrinting } from './usePrinting'
 import { useSave } from './useSave'
 import { useShownTimeline } from './useShownTimeline'
 import './timeline.css'
+import './timelineTools.css'
 import './timelineNarrow.css'
 
 /** Below this many rows they are never pressed together unasked. */
