@@ -91,7 +91,12 @@ function Appointment({ appointment }: { readonly appointment: AppointmentView })
               · <Distance to={dateIn(changeUntil, zone)} at={changeUntil} />
             </>
           )}
-          {movesLeft !== null && ` · ${todayText.movesLeft(movesLeft)}`}
+          {movesLeft !== null && (
+            <>
+              {' '}
+              · <span className="num">{todayText.movesLeft(movesLeft)}</span>
+            </>
+          )}
         </p>
       )}
     </li>
