@@ -21,9 +21,9 @@ export function stepText({ route, name }: Pick<PlanStep, 'route' | 'name'>): str
 }
 
 /** What a step costs. */
-export function priceText({ price, route }: Pick<PlanStep, 'price' | 'route'>): string {
+export function priceText({ price }: Pick<PlanStep, 'price'>): string {
   if (price === null) return planText.priceUnknown
-  return price === 0 && route !== 'exam' ? planText.free : dollarText(price)
+  return price === 0 ? planText.free : dollarText(price)
 }
 
 /** What the whole plan costs: `USD 600, and one price that is not known`. */
