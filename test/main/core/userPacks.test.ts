@@ -4,31 +4,7 @@ import { expect, test } from 'vitest'
 import { readUserPacks } from '../../../src/main/core/userPacks'
 import { userPackFindings } from '../../../src/main/hosts/cli/userPackFindings'
 import { newDir, openTestApp } from '../hosts/openTestApp'
-
-const RULE = { source: 'rules', says: 'Valid for a while.' }
-
-function pack(id: string, months = 12) {
-  return {
-    id,
-    name: id,
-    version: '1.0.0',
-    checkedOn: '2026-11-01',
-    issuer: { name: 'Acme', url: 'https://example.org/' },
-    sources: { rules: { url: 'https://example.org/rules', title: 'Rules', checkedOn: '2026-11-01' } },
-    policies: { usual: { validity: { kind: 'fixed', length: { n: months, unit: 'months' }, ...RULE } } },
-    achievements: [
-      {
-        id: `${id}/one`,
-        name: `${id} one`,
-        shortName: 'One',
-        kind: 'certification',
-        group: 'Acme',
-        policy: 'usual',
-        source: 'rules',
-      },
-    ],
-  }
-}
+import { pack } from './acmePack'
 
 /** A data folder with these packs in it. */
 function dirWith(files: Record<string, unknown>): {

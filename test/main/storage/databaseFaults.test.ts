@@ -1,10 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { DATABASE_FILE, openDatabase } from '../../../src/main/storage/openDatabase'
-import { createStore, openStore } from '../../../src/main/storage/openStore'
-import { attempt, candidate, countingClock, credential, everyKind, NOON } from './entities'
-import { tempDir } from './tempStore'
+import { createStore } from '../../../src/main/storage/openStore'
+import { attempt, candidate, countingClock, credential, NOON } from './entities'
+import { filledDir } from './filledDir'
 
 const open = (dir: string, mode: 'write' | 'read' = 'write') => {
   const db = openDatabase({ dir, mode, now: NOON })
@@ -12,17 +12,6 @@ const open = (dir: string, mode: 'write' | 'read' = 'write') => {
   return db
 }
 
-/** A folder with a file that holds some of everything, closed. */
-function filledDir(): string {
-  const dir = tempDir()
-  const store = openStore({ dir, mode: 'write', clock: countingClock() })
-  everyKind(store)
-  store.close()
-  rmSync(join(dir, 'writer.lock'))
-  return dir
-}
-
-/** What lies in the folder. A reader may leave an empty journal and its index behind, which hold nothing. */
 describe('a full disk', () => {
   test('ends the change, keeps what was before, and lets go on once there is room', () => {
     const db = open(filledDir())

@@ -2,31 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readUserPacks } from '../../../../src/main/core/userPacks'
+import { pack } from '../../core/acmePack'
 import { newDir } from '../openTestApp'
 import { fileWith, runWithoutData } from './runCommand'
-
-const RULE = { source: 'rules', says: 'Valid for a while.' }
-
-const pack = (id: string, months: number) => ({
-  id,
-  name: id,
-  version: '1.0.0',
-  checkedOn: '2026-11-01',
-  issuer: { name: 'Acme', url: 'https://example.org/' },
-  sources: { rules: { url: 'https://example.org/rules', title: 'Rules', checkedOn: '2026-11-01' } },
-  policies: { usual: { validity: { kind: 'fixed', length: { n: months, unit: 'months' }, ...RULE } } },
-  achievements: [
-    {
-      id: `${id}/one`,
-      name: `${id} one`,
-      shortName: 'One',
-      kind: 'certification',
-      group: 'Acme',
-      policy: 'usual',
-      source: 'rules',
-    },
-  ],
-})
 
 /** A data folder with these packs in it. */
 function dataWith(packs: Record<string, unknown>): string {
