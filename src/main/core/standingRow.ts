@@ -6,6 +6,7 @@ import type { StandingRow } from '../storage/store'
 import { barred } from './barred'
 import { creditsDue } from './creditsDue'
 import type { CredentialHistory } from './histories'
+import { isHeld } from './isHeld'
 import { nextDate } from './nextDate'
 
 /** How many days after its day a booked appointment is still asked about, where no result was recorded. */
@@ -70,7 +71,7 @@ function attentionOn(row: DatedRow, satOn: PlainDate | null, today: PlainDate): 
   if (row.state === 'waiting' && row.barred) return satOn
   if (row.state === 'permanent' || row.state === 'revoked') return null
   const next = nextDate(row, today)
-  const held = row.state === 'active' || row.state === 'renewable'
+  const held = isHeld(row)
   const credits = held ? row.credits?.dueOn : undefined
   if (!next || next.verb === 'since' || next.verb === 'lapsed') return credits ?? null
   // Where the next chance lies beyond the expiry, the expiry is what comes first.

@@ -1,6 +1,7 @@
 import type { Bridge } from '@shared/contract/bridge'
 import type { Reply } from '@shared/contract/errors'
 import { loopbackToken } from './loopbackToken'
+import { postToHost } from './postToHost'
 
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 15_000
@@ -19,11 +20,7 @@ export function createLoopbackBridge(): Bridge {
   const headers = { authorization: `Bearer ${loopbackToken()}` }
   return {
     async call(method, input) {
-      const response = await fetch(`/rpc/${method}`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: input,
-      })
+      const response = await postToHost(`/rpc/${method}`, input)
       if (response.status === 401 || response.status === 403) {
         return refused(
           'This page is no longer allowed in. Open the link again that Credence printed when it started.',

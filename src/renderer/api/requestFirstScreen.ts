@@ -1,5 +1,5 @@
 import type { FirstScreen, FirstScreenAsked } from '@shared/contract/firstScreen'
-import { loopbackToken } from './loopbackToken'
+import { postToHost } from './postToHost'
 
 /** Whether the address leads to Today: by its name, by none, or by the loopback host's token. */
 export function leadsToToday(): boolean {
@@ -9,11 +9,7 @@ export function leadsToToday(): boolean {
 /** Asks the loopback host for Today, answers and drawing in one; undefined where it gives none. */
 export async function requestFirstScreen(asked: FirstScreenAsked): Promise<FirstScreen | undefined> {
   try {
-    const response = await fetch('/first-screen', {
-      method: 'POST',
-      headers: { authorization: `Bearer ${loopbackToken()}`, 'content-type': 'application/json' },
-      body: JSON.stringify(asked),
-    })
+    const response = await postToHost('/first-screen', JSON.stringify(asked))
     return response.ok ? ((await response.json()) as FirstScreen) : undefined
   } catch {
     return undefined

@@ -3,6 +3,7 @@ import type { Catalog } from '@shared/domain/catalog'
 import { msOf, type Instant } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import type { AgendaRow } from '../../storage/store'
+import { isHeld } from '../isHeld'
 import { namedAchievement } from '../namedAchievement'
 import { waits } from '../nextDate'
 import type { DayMarks } from './dayMarks'
@@ -58,7 +59,7 @@ const EXAM_HOURS = 4
 
 function booked(row: AgendaRow, on: PlainDate, { marks, now }: AgendaFrame): Said {
   const { today, examNearUntil } = marks
-  const expiresOn = held(row) ? row.expiresOn : null
+  const expiresOn = isHeld(row) ? row.expiresOn : null
   const line = {
     verb: 'exam',
     on,
@@ -79,8 +80,6 @@ function booked(row: AgendaRow, on: PlainDate, { marks, now }: AgendaFrame): Sai
   }
   return { ...line, act: 'sit', reason: 'examBooked', action, now: on <= examNearUntil }
 }
-
-const held = ({ state }: AgendaRow): boolean => state === 'active' || state === 'renewable'
 
 function ofState(row: AgendaRow, marks: DayMarks): Said | undefined {
   switch (row.state) {

@@ -17,6 +17,7 @@ import { barredText } from '@shared/text/barredText'
 import { creditRule } from '../creditRule'
 import type { CoreContext } from '../coreContext'
 import { lookupFor } from '../histories'
+import { isHeld } from '../isHeld'
 import { namedCredential } from '../namedAchievement'
 import { required } from '../required'
 import { appointmentView } from './appointmentView'
@@ -76,8 +77,6 @@ export function credentialDetail(context: CoreContext, id: string): CredentialDe
     nextChanceTooLate: late ? { allowedOn, expiresOn } : null,
   }
 }
-
-const isHeld = ({ state }: Standing): boolean => state === 'active' || state === 'renewable'
 
 function agendaRowOf(credential: Credential, row: CredentialRowSource, candidateName: string): AgendaRow {
   const { achievementId, own, letLapse, sample, tags } = credential

@@ -1,11 +1,11 @@
-import { subtractDuration } from '@shared/domain/duration'
 import type { PolicyLookup } from '@shared/domain/history'
 import type { Zone } from '@shared/domain/instant'
 import type { PlainDate } from '@shared/domain/plainDate'
 import { standings } from '@shared/domain/standings'
 import type { Counted, Explanation } from '@shared/domain/standingTypes'
 import type { Derived } from '../derive'
-import { secondTryTooLate } from './secondTry'
+import { isHeld } from '../isHeld'
+import { failedOn, secondTryTooLate } from './secondTry'
 
 /**
  * Why a second try after the booked exam would come too late: the wait as it would be had that exam failed, counted by the
@@ -18,8 +18,7 @@ export function explainSecondTry(
   zone: Zone,
 ): Explanation | null {
   const { appointmentOn: examOn, expiresOn } = row
-  const isHeld = row.state === 'active' || row.state === 'renewable'
-  if (!examOn || examOn < today || !expiresOn || !isHeld) return null
+  if (!examOn || examOn < today || !expiresOn || !isHeld(row)) return null
   const second = secondTryTooLate(
     lookup(history.achievement),
     history.attempts,
@@ -30,21 +29,26 @@ export function explainSecondTry(
   )
   if (!second) return null
 
-  const failed = { on: examOn, at: null, zone: null, outcome: 'fail', route: 'exam', exam: null } as const
-  const then = standings([{ ...history, attempts: [...history.attempts, failed] }], lookup, examOn, zone)
+  const attempts = [...history.attempts, failedOn(examOn)]
+  const then = standings([{ ...history, attempts }], lookup, examOn, zone)
   const allowed = then
     .get(history.achievement)
     ?.explanations.find(({ of, rule }) => of === 'retake.allowedOn' && rule === 'retakeWait')
   const wait = allowed?.counted.find(({ label, from }) => label === 'failed' && from === examOn)
   if (!allowed || !wait?.length) return null
-  const room: Counted = {
-    label: 'expires',
-    by: null,
-    from: expiresOn,
-    sign: '-',
-    length: wait.length,
-    result: subtractDuration(expiresOn, wait.length),
-    decides: true,
+  const counted: Counted[] = [{ ...wait, label: 'wouldFail' }]
+  const { roomUntil } = second
+  if (roomUntil) {
+    const { length } = wait
+    counted.push({
+      label: 'expires',
+      by: null,
+      from: expiresOn,
+      sign: '-',
+      length,
+      result: roomUntil,
+      decides: true,
+    })
   }
-  return { ...allowed, counted: [{ ...wait, label: 'wouldFail' }, ...(second.roomUntil ? [room] : [])] }
+  return { ...allowed, counted }
 }

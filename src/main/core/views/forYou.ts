@@ -9,6 +9,7 @@ import { changeDeadline } from '../changeDeadline'
 import { chosenCandidateId } from '../chosen'
 import type { CoreContext } from '../coreContext'
 import type { Derived } from '../derive'
+import { isHeld } from '../isHeld'
 import { namedCredential } from '../namedAchievement'
 import { dayMarks } from './dayMarks'
 import { displayState } from './displayState'
@@ -118,11 +119,9 @@ function validity({ derived: { standing }, today }: Asked): Line[] {
   return [{ says: expiresOn < today ? 'ended' : 'validUntil', on: expiresOn, explains: 'expiresOn' }]
 }
 
-const isHeld = ({ standing: { state } }: Derived): boolean => state === 'active' || state === 'renewable'
-
 function window({ derived, today }: Asked): Line[] {
   const { renewal, renewsAnyDay } = derived.standing
-  if (!isHeld(derived) || renewsAnyDay || !renewal.opensOn) return []
+  if (!isHeld(derived.standing) || renewsAnyDay || !renewal.opensOn) return []
   const { opensOn: on, closesOn: until } = renewal
   if (on > today) return [{ says: 'windowOpens', on, until, explains: 'renewal.opensOn' }]
   return [{ says: 'windowOpen', until, explains: 'renewal.closesOn' }]
@@ -135,7 +134,7 @@ function window({ derived, today }: Asked): Line[] {
 function routes({ entry, derived, policy, today }: Asked, name: 'renewalRoutes' | 'renews'): Line[] {
   const { expiresOn: until, routes: ways, periods } = derived.standing
   const period = periods.at(-1)
-  if (!isHeld(derived) || !until || !period) return []
+  if (!isHeld(derived.standing) || !until || !period) return []
   if (name === 'renews') return [{ says: 'anyDay', until, explains: 'expiresOn' }]
   // A standing's routes stand in the order of the policy's.
   const own = ways.filter((_, index) => policy.renewalRoutes?.[index]?.faq === entry.id)

@@ -12,6 +12,10 @@ export interface SecondTry {
   readonly roomUntil?: PlainDate
 }
 
+/** The booked exam as it would be written down had it failed. */
+export const failedOn = (examOn: PlainDate) =>
+  ({ on: examOn, at: null, zone: null, outcome: 'fail', route: 'exam', exam: null }) as const
+
 /**
  * Whether an exam booked on `examOn` leaves no room for a second try before `expiresOn`; undefined where it does, or
  * where no wait is known. `attempts` are the credential's, oldest first.
@@ -28,8 +32,7 @@ export function secondTryTooLate(
   const sat = attempts.filter(
     ({ on, outcome }) => on < examOn && outcome !== 'no-show' && outcome !== 'cancelled',
   )
-  const failed = { on: examOn, at: null, zone: null, outcome: 'fail', route: 'exam', exam: null } as const
-  const wait = retakeWait(rules.policy, [...sat, failed], zone)
+  const wait = retakeWait(rules.policy, [...sat, failedOn(examOn)], zone)
   if (!wait || wait.over <= expiresOn) return undefined
   const roomUntil = subtractDuration(expiresOn, wait.length)
   return roomUntil < today ? { secondOn: wait.over } : { secondOn: wait.over, roomUntil }

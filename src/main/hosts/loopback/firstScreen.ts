@@ -1,6 +1,7 @@
 import {
   firstScreenAskedSchema,
   type DrawFirstScreen,
+  type FirstAnswers,
   type FirstScreen,
   type FirstScreenAsked,
 } from '@shared/contract/firstScreen'
@@ -30,32 +31,38 @@ interface Parts {
 export function createFirstScreens({ core, loadDraw, report }: Parts): FirstScreens {
   const draw = loadDraw().catch((fault: unknown) => void report(fault, 'code of the first screen'))
 
-  async function screenFor(asked: FirstScreenAsked): Promise<FirstScreen> {
+  async function firstAnswers(): Promise<FirstAnswers> {
     const [app, today] = await Promise.all([
       answerCall(core, 'app.get', '{}'),
       answerCall(core, 'today.get', '{}'),
     ])
-    const answers = { 'app.get': app, 'today.get': today }
+    return { 'app.get': app, 'today.get': today }
+  }
+
+  async function drawingOf(asked: FirstScreenAsked, answers: FirstAnswers): Promise<string | null> {
     try {
-      return { answers, drawing: (await draw)?.(asked, answers) ?? null }
+      return (await draw)?.(asked, answers) ?? null
     } catch (fault) {
       report(fault, 'drawing of the first screen')
-      return { answers, drawing: null }
+      return null
     }
   }
 
   let closed = false
   // Code that has run a few times runs several times as fast; between two drawings whoever asks is answered.
-  async function warmUp(rounds: number): Promise<void> {
-    await screenFor({ language: 'en', stripWidth: 1_000 })
-    if (rounds > 1 && !closed) setImmediate(() => void warmUp(rounds - 1))
+  async function warmUp(answers: FirstAnswers, rounds: number): Promise<void> {
+    // Where there is nothing to draw, or it fails, once more would be no better.
+    const drawing = await drawingOf({ language: 'en', stripWidth: 1_000 }, answers)
+    if (drawing !== null && rounds > 1 && !closed) setImmediate(() => void warmUp(answers, rounds - 1))
   }
 
-  void warmUp(WARM_UP_ROUNDS)
+  void firstAnswers().then((answers) => warmUp(answers, WARM_UP_ROUNDS))
   return {
     async answer(text) {
       const asked = firstScreenAskedSchema.safeParse(parsed(text))
-      return asked.success ? screenFor(asked.data) : undefined
+      if (!asked.success) return undefined
+      const answers = await firstAnswers()
+      return { answers, drawing: await drawingOf(asked.data, answers) }
     },
     close: () => void (closed = true),
   }
