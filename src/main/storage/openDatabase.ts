@@ -7,7 +7,7 @@ import { asAppErrors, databaseError, toReadError } from './databaseError'
 import { checkContents, hasJournal } from './checkContents'
 import { APPLICATION_ID, inspectFile } from './inspectFile'
 import { migrate, versionOf } from './migrate'
-import { makeFolder, removeQuietly, watchBeside } from './ownFiles'
+import { DATABASE_PARTS, makeFolder, removeUnfinished, watchBeside } from './ownFiles'
 import { needsRoomBeside, readWhole } from './readWhole'
 import { syncToDisk } from './verifiedCopy'
 
@@ -20,8 +20,6 @@ const BUSY_TIMEOUT = 250
 const JOURNAL_LIMIT = 4 * 1024 * 1024
 /** Memory for pages, in KiB, at most: a large import then reaches the disk once, at its end. */
 const CACHE_KIB = 32 * 1024
-/** What SQLite puts beside a file, and the file itself. */
-const RESTS = ['', '-journal', '-wal', '-shm']
 
 interface OpenOptions {
   readonly dir: string
@@ -61,13 +59,13 @@ function create(dir: string, path: string, now: Instant): void {
     )
   }
   const unfinished = `${path}.new`
-  for (const rest of RESTS) rmSync(unfinished + rest, { force: true })
+  for (const part of DATABASE_PARTS) rmSync(unfinished + part, { force: true })
   try {
     build(unfinished, dir, now)
     syncToDisk(unfinished)
     renameSync(unfinished, path)
   } catch (fault) {
-    for (const rest of RESTS) removeQuietly(unfinished + rest)
+    removeUnfinished(unfinished)
     throw fault
   }
   syncToDisk(dir, true)

@@ -24,6 +24,14 @@ export function removeQuietly(path: string): void {
   }
 }
 
+/** The endings of a database file: the file itself, and what SQLite puts beside it. */
+export const DATABASE_PARTS = ['', '-journal', '-wal', '-shm']
+
+/** Takes away a database of our own making that was not finished, with all that lies beside it. */
+export function removeUnfinished(path: string): void {
+  for (const part of DATABASE_PARTS) removeQuietly(path + part)
+}
+
 /** Takes away a folder of our own making, where nothing lies in it. */
 export function removeEmptyFolder(path: string): void {
   try {

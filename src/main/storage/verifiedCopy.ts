@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { removeEmptyFolder, removeQuietly } from './ownFiles'
+import { removeEmptyFolder, removeUnfinished } from './ownFiles'
 
 /** Whether SQLite finds nothing wrong with `db`. A damaged page makes the check itself throw: that is a no as well. */
 export function isSound(db: Database.Database): boolean {
@@ -37,7 +37,7 @@ export function copyVerified(db: Database.Database, target: string): void {
     syncToDisk(unfinished)
     renameSync(unfinished, target)
   } catch (fault) {
-    for (const rest of ['', '-journal', '-wal', '-shm']) removeQuietly(unfinished + rest)
+    removeUnfinished(unfinished)
     if (made !== undefined) removeEmptyFolder(made)
     throw fault
   }
